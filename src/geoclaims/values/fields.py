@@ -1,0 +1,71 @@
+"""The fields of a value class, read from its annotations once."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from functools import cache
+from typing import Any, Final, cast, final
+
+import attrs
+
+from geoclaims.values.kinds import Kind, kind_of
+
+__all__ = ["ACYCLIC", "Field", "fields_of"]
+
+ACYCLIC: Final = {"geoclaims.acyclic": True}
+"""Metadata for a field whose references must not lead back to their own record: `attrs.field(metadata=ACYCLIC)`.
+
+[IN03](../rules/IN03.md) follows such fields, in the library's own records and in yours."""
+
+
+@final
+@attrs.frozen
+class Field:
+    """One field of a value class."""
+
+    name: str
+    """Its name, in Python and in JSON."""
+    kind: Kind
+    """What it admits."""
+    default: Any
+    """What it is when nothing is said; `attrs.NOTHING` if it is required."""
+    acyclic: bool
+    """Whether it is marked with `ACYCLIC`."""
+
+    @property
+    def required(self) -> bool:
+        """Whether a value has to be given."""
+        return self.default is attrs.NOTHING
+
+    def is_default(self, value: object) -> bool:
+        """Whether a value says nothing that leaving the field out would not say."""
+        return value is self.default or bool(value == self.default)
+
+
+def fields_of(cls: type[Any]) -> tuple[Field, ...]:
+    """The fields of a value class in the order of their definition, those of its bases first.
+
+    Raises:
+        NameError: If an annotation names what its module does not know at run time.
+        TypeError: If a field admits what records cannot hold, with the field's name.
+    """
+    return _read(cast("Hashable", cls))
+
+
+@cache
+def _read(key: Hashable) -> tuple[Field, ...]:
+    cls = cast("type[attrs.AttrsInstance]", key)
+    attrs.resolve_types(cls)
+    return tuple(_field(attribute) for attribute in attrs.fields(cls))
+
+
+def _field(attribute: attrs.Attribute[Any]) -> Field:
+    default: Any = attribute.default
+    annotation: Any = attribute.type
+    try:
+        kind = kind_of(annotation)
+    except TypeError as error:
+        raise TypeError(f"{attribute.name}: {error}") from None
+    if hasattr(default, "factory"):  # attrs.Factory is a class at run time and a function for type checkers
+        default = object() if default.takes_self else default.factory()
+    return Field(attribute.name, kind, default, bool(attribute.metadata.get("geoclaims.acyclic")))

@@ -1,0 +1,65 @@
+"""The Admiralty system: how reliable a source is, how credible its information."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+from geoclaims.values.value import Value
+
+__all__ = ["Credibility", "Grading", "Reliability"]
+
+
+class Reliability(StrEnum):
+    """How reliable a source is, from its record (NATO AJP-2.1, formerly STANAG 2511; US FM 2-22.3)."""
+
+    A = "A"
+    """Completely reliable."""
+    B = "B"
+    """Usually reliable."""
+    C = "C"
+    """Fairly reliable."""
+    D = "D"
+    """Not usually reliable."""
+    E = "E"
+    """Unreliable."""
+    F = "F"
+    """Reliability cannot be judged: unknown, not a value between or below the others."""
+
+    @property
+    def judged(self) -> bool:
+        """Whether a judgement was possible at all."""
+        return self is not Reliability.F
+
+
+class Credibility(StrEnum):
+    """How credible a piece of information is, from what else is known (NATO AJP-2.1, formerly STANAG 2511)."""
+
+    CONFIRMED = "1"
+    """Confirmed by other, independent sources."""
+    PROBABLY_TRUE = "2"
+    """Probably true."""
+    POSSIBLY_TRUE = "3"
+    """Possibly true."""
+    DOUBTFUL = "4"
+    """Doubtful."""
+    IMPROBABLE = "5"
+    """Improbable."""
+    CANNOT_BE_JUDGED = "6"
+    """Truth cannot be judged: unknown, not a value between or below the others."""
+
+    @property
+    def judged(self) -> bool:
+        """Whether a judgement was possible at all."""
+        return self is not Credibility.CANNOT_BE_JUDGED
+
+
+@attrs.frozen(kw_only=True)
+class Grading(Value):
+    """A grade such as B2: two judgements on two axes, made independently of each other."""
+
+    reliability: Reliability | None = None
+    """Of the source; None if nobody graded it, which is not the same as F."""
+    credibility: Credibility | None = None
+    """Of the information; None if nobody graded it, which is not the same as 6."""

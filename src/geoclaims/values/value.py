@@ -1,0 +1,93 @@
+"""The base of everything with fields: records, and the values inside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import Any, cast
+
+import attrs
+
+from geoclaims.errors import InvalidValueError, Problem
+from geoclaims.values.contents import Content
+from geoclaims.values.fields import fields_of
+from geoclaims.values.json_object import EMPTY, Json, JsonObject, to_json_object, too_wide
+
+__all__ = ["Value"]
+
+
+@attrs.frozen(kw_only=True)
+class Value:
+    """A frozen value that checks its own fields, knows its plain form, and shows what it holds.
+
+    Subclass it with `@attrs.frozen(kw_only=True)` for a value of your own inside a record of your own.
+    Equality and hash are by content.
+
+    Raises:
+        InvalidValueError: If an argument has no meaning; it lists every such argument at once.
+    """
+
+    extra: JsonObject = attrs.field(default=EMPTY, converter=to_json_object)
+    """Fields read from JSON that this version does not know. They are kept, written back, and reported (IN06)."""
+
+    def __attrs_post_init__(self) -> None:
+        """Check every argument against its annotation; overriding it means calling it."""
+        if problems := list(self._problems()):
+            raise InvalidValueError(self._subject(), problems)
+
+    def plain(self) -> dict[str, Json]:
+        """The value as plain JSON in canonical form: fields in order, defaults left out, unknown fields last."""
+        content: dict[str, Json] = {}
+        for field in fields_of(type(self)):
+            value = getattr(self, field.name)
+            if field.name != "extra" and not field.is_default(value):
+                content[field.name] = _plain(value)
+        if self.extra:
+            content.update(self.extra.plain())
+        return content
+
+    def contents(self) -> Iterator[Content]:
+        """Every reference, date and nested value inside, depth first, each with its path."""
+        for field in fields_of(type(self)):
+            if field.kind.holds and (value := getattr(self, field.name)):
+                yield from field.kind.contents(value, field.name, field.name)
+
+    def unknown_fields(self) -> Iterator[tuple[str, str, Value]]:
+        """Every field that was read but is not known, here and inside: its path, its name, and the value it is in."""
+        yield from ((name, name, self) for name in self.extra)
+        for content in self.contents():
+            if isinstance(content.value, Value):
+                yield from ((f"{content.path}.{name}", name, content.value) for name in content.value.extra)
+
+    def _problems(self) -> Iterator[Problem]:
+        for field in fields_of(type(self)):
+            value = getattr(self, field.name)
+            if value is field.default:
+                continue
+            for problem in field.kind.problems(value):
+                yield problem.within(field.name)
+            if field.required and value == "" and field.name != "id":  # an id has a sentence of its own
+                yield Problem(path=field.name, message="is empty; say what it is")
+        unknown = cast("object", self.extra)
+        if isinstance(unknown, JsonObject) and unknown:
+            for name in sorted(self._reserved().intersection(unknown)):
+                yield Problem(path=f"extra.{name}", message=f"{name!r} is a known field; give it as an argument")
+
+    def _reserved(self) -> set[str]:
+        """The JSON keys that cannot be unknown fields."""
+        return {field.name for field in fields_of(type(self))} - {"extra"}
+
+    def _subject(self) -> str:
+        return type(self).__name__
+
+
+def _plain(value: Any) -> Json:
+    if isinstance(value, Enum):
+        return cast("str", value.value)
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_plain(item) for item in cast("tuple[object, ...]", value)]
+    if isinstance(value, float):  # numbers that are equal are written alike
+        return int(value) if value.is_integer() and not too_wide(int(value)) else value
+    return cast("Json", value.plain() if hasattr(value, "plain") else value)

@@ -1,0 +1,299 @@
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+from typing import Any, Literal, Optional, Union
+
+import attrs
+import pytest
+
+from geoclaims.errors import Problem
+from geoclaims.records import Actor, Claim, Event, State
+from geoclaims.values.code import Code
+from geoclaims.values.contents import Content
+from geoclaims.values.json_object import JsonObject
+from geoclaims.values.kinds import (
+    Choice,
+    Dated,
+    Kind,
+    Many,
+    Maybe,
+    Nested,
+    Opaque,
+    Pointer,
+    Scalar,
+    kind_of,
+)
+from geoclaims.values.ref import Ref
+from geoclaims.values.value import Value
+from geoclaims.values.when import When
+
+
+class Colour(StrEnum):
+    """An enumeration with text values."""
+
+    RED = "red"
+    GREEN = "green"
+
+
+class Numbered(IntEnum):
+    """An enumeration with numbers."""
+
+    ONE = 1
+
+
+@attrs.frozen(kw_only=True)
+class Ciphered(Code):
+    """A subclass of a value of the library."""
+
+
+@attrs.frozen(kw_only=True)
+class Undecided(Value):
+    """A value of a class of one's own, with a code inside."""
+
+    code: Code
+
+
+@pytest.mark.parametrize(
+    ("annotation", "expected"),
+    [
+        (str, Scalar((str,), "text")),
+        (bool, Scalar((bool,), "true or false")),
+        (int, Scalar((int,), "a whole number")),
+        (float, Scalar((int, float), "a number")),
+        (int | float, Scalar((int, float), "a number")),
+        (int | float | None, Maybe(Scalar((int, float), "a number"))),
+        (When, Dated()),
+        (JsonObject, Opaque()),
+        (Colour, Choice(Colour)),
+        (Code, Nested(Code)),
+        (Undecided, Nested(Undecided)),
+        (Ref, Pointer((object,))),
+        (Ref[Actor], Pointer((Actor,))),
+        (Ref[Actor | Event], Pointer((Actor, Event))),
+        (Ref[Union[Actor, Event]], Pointer((Actor, Event))),  # noqa: UP007
+        (Ref[Any], Pointer((object,))),
+        (str | None, Maybe(Scalar((str,), "text"))),
+        (Optional[When], Maybe(Dated())),  # noqa: UP045
+        (tuple[str, ...], Many(Scalar((str,), "text"))),
+        (tuple[Ref[Actor], ...] | None, Maybe(Many(Pointer((Actor,))))),
+        (tuple[tuple[Code, ...], ...], Many(Many(Nested(Code)))),
+    ],
+)
+def test_annotations_are_read_into_kinds(annotation: Any, expected: Kind) -> None:
+    """Each annotation that a record can hold has one kind, the same every time."""
+    assert expected == kind_of(annotation)
+    assert kind_of(annotation) is kind_of(annotation)
+
+
+@pytest.mark.parametrize(
+    "annotation",
+    [
+        bytes,
+        complex,
+        object,
+        None,
+        list[str],
+        dict[str, str],
+        set[str],
+        tuple[str],
+        tuple[str, int],
+        str | int,
+        str | int | None,
+        Literal["a"],
+        attrs.Attribute,
+        "str",
+    ],
+)
+def test_what_records_cannot_hold_is_refused_with_advice(annotation: Any) -> None:
+    """An annotation without a plain form in JSON is a `TypeError` that says what to use instead."""
+    with pytest.raises(TypeError, match=r"records cannot hold .*; use str, int, float, bool, an Enum with text values"):
+        kind_of(annotation)
+
+
+def _problems(annotation: Any, value: object) -> list[Problem]:
+    return list(kind_of(annotation).problems(value))
+
+
+GOOD = [
+    (str, "é\U0001f600"),
+    (bool, False),
+    (int, 0),
+    (int, 2**64 - 1),
+    (int, -(2**63)),
+    (float, 1),
+    (float, 1.5),
+    (Colour, Colour.RED),
+    (When, When("2024")),
+    (Ref[Actor], Ref("a")),
+    (JsonObject, JsonObject({"a": 1})),
+    (Code, Code(scheme="s", value="v")),
+    (str | None, None),
+    (str | None, "a"),
+    (tuple[int, ...], ()),
+    (tuple[int, ...], (1, 2)),
+]
+
+
+@pytest.mark.parametrize(("annotation", "value"), GOOD)
+def test_good_values_have_no_problems(annotation: Any, value: object) -> None:
+    """A value of the right kind is accepted."""
+    assert _problems(annotation, value) == []
+
+
+BAD = [
+    (str, 7, "", "7 is not text"),
+    (str, None, "", "None is not text"),
+    (str, b"a", "", "b'a' is not text"),
+    (str, "a\udc80", "", r"'a\udc80' has a lone surrogate, which no UTF-8 text can hold"),
+    (str, list(range(99)), "", f"{str(list(range(99)))[:77]}... is not text"),
+    (bool, 1, "", "1 is not true or false"),
+    (bool, "true", "", "'true' is not true or false"),
+    (int, True, "", "True is not a whole number"),
+    (int, 1.0, "", "1.0 is not a whole number"),
+    (int, "7", "", "'7' is not a whole number"),
+    (int, 2**64, "", f"{2**64} does not fit into 64 bits"),
+    (int, -(2**63) - 1, "", f"{-(2**63) - 1} does not fit into 64 bits"),
+    (float, True, "", "True is not a number"),
+    (float, "7", "", "'7' is not a number"),
+    (float, 2**64, "", f"{2**64} does not fit into 64 bits"),
+    (float, float("nan"), "", "nan is not a finite number"),
+    (float, float("-inf"), "", "-inf is not a finite number"),
+    (Colour, "red", "", "'red' is not a Colour; write Colour.RED"),
+    (Colour, "blue", "", "'blue' is not a Colour; it is one of red, green"),
+    (Colour, None, "", "None is not a Colour; it is one of red, green"),
+    (When, "2024", "", "'2024' is text; make it When('2024')"),
+    (When, "soon", "", "'soon' is not a date of the EDTF subset; write 2024, 2024-10, 2024-10-15, 2024~ or 2023/2024"),
+    (When, 2024, "", "2024 is not a date; write it as EDTF text, like '2024-10-15'"),
+    (Ref[Actor], "a", "", "'a' is text; make it Ref('a')"),
+    (Ref[Actor], "", "", "an id is empty; give each record a name that is unique in the dossier"),
+    (JsonObject, {"a": 1}, "", "{'a': 1} is a mapping; make it a JsonObject"),
+    (JsonObject, [1], "", "[1] is not a JSON object; use a mapping with text keys"),
+    (Code, "iso:FR", "", "'iso:FR' is not a Code; make one of it"),
+    (Code, Ciphered(scheme="s", value="v"), "", "a Ciphered would be read back as a Code; use that class itself"),
+    (str | None, 7, "", "7 is not text"),
+    (tuple[int, ...], [1], "", "[1] is not a tuple; write () for none and (x,) for one"),
+    (tuple[int, ...], (1, "2", True), "[1]", "'2' is not a whole number"),
+    (tuple[tuple[int, ...], ...], ((1,), (2, "3")), "[1][1]", "'3' is not a whole number"),
+]
+
+
+@pytest.mark.parametrize(("annotation", "value", "path", "message"), BAD)
+def test_bad_values_have_a_path_and_a_message(annotation: Any, value: object, path: str, message: str) -> None:
+    """Nothing is coerced: what is not of the kind is refused at its place, in a sentence that shows it."""
+    assert Problem(path=path, message=message) == _problems(annotation, value)[0]
+
+
+def test_every_item_of_a_tuple_is_looked_at() -> None:
+    """All bad items are reported at once, each with its index."""
+    assert ["[1]", "[2]"] == [problem.path for problem in _problems(tuple[int, ...], (1, "2", True))]
+
+
+@pytest.mark.parametrize(
+    ("annotation", "plain", "expected"),
+    [
+        (str, "a", "a"),
+        (int, 7, 7),
+        (Colour, "red", Colour.RED),
+        (Colour, "blue", "blue"),
+        (Colour, 7, 7),
+        (When, "2024", When("2024")),
+        (When, "soon", "soon"),
+        (Ref[Actor], "a", Ref("a")),
+        (Ref[Actor], "", ""),
+        (JsonObject, {"a": 1}, JsonObject({"a": 1})),
+        (JsonObject, [1], [1]),
+        (str | None, None, None),
+        (When | None, "2024", When("2024")),
+        (Code, {"scheme": "s"}, {"scheme": "s"}),
+        (tuple[str, ...], ["a"], ["a"]),
+    ],
+)
+def test_plain_json_is_read_or_handed_back(annotation: Any, plain: Any, expected: object) -> None:
+    """`read` makes the value of a piece of JSON; what cannot be one is handed back, for `problems` to refuse."""
+    found = kind_of(annotation).read(plain)
+
+    assert expected == found
+    assert type(expected) is type(found)
+
+
+@pytest.mark.parametrize("plain", [[], {}, [1]])
+def test_lists_and_objects_are_no_members(plain: Any) -> None:
+    """What could not even be looked up among the members of an enumeration is handed back as well."""
+    assert plain is kind_of(Colour).read(plain)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "holds", "embeds"),
+    [
+        (str, False, ()),
+        (Colour, False, (Colour,)),
+        (JsonObject, False, ()),
+        (When, True, ()),
+        (Ref[Actor], True, ()),
+        (Code, True, (Code,)),
+        (Code | None, True, (Code,)),
+        (Colour | None, False, (Colour,)),
+        (tuple[Colour, ...], False, (Colour,)),
+        (tuple[Ref[Actor], ...], True, ()),
+    ],
+)
+def test_kinds_know_what_is_in_their_values(annotation: Any, holds: bool, embeds: tuple[type, ...]) -> None:  # noqa: FBT001
+    """`holds` is whether references, dates or values can be inside; `embeds` are the classes inside."""
+    kind = kind_of(annotation)
+
+    assert (holds, embeds) == (kind.holds, kind.embeds)
+
+
+def test_contents_are_found_with_their_paths() -> None:
+    """References, dates and values are found at every depth, each before what is inside it."""
+    claims = (Claim(proposition="p"), Claim(proposition="q"))
+    found = list(kind_of(tuple[Claim, ...] | None).contents(claims, "claims", "claims"))
+
+    assert found == [
+        Content("claims[0]", "claims", claims[0], ()),
+        Content("claims[0].proposition", "claims.proposition", Ref("p"), found[1].admits),
+        Content("claims[1]", "claims", claims[1], ()),
+        Content("claims[1].proposition", "claims.proposition", Ref("q"), found[1].admits),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("annotation", "value"), [(str, "a"), (Colour, Colour.RED), (JsonObject, JsonObject({"a": 1})), (When | None, None)]
+)
+def test_what_holds_nothing_has_no_contents(annotation: Any, value: object) -> None:
+    """Text, numbers, members, opaque JSON and None have nothing inside."""
+    assert list(kind_of(annotation).contents(value, "x", "x")) == []
+
+
+def test_a_reference_says_what_it_admits() -> None:
+    """The content of a reference field carries the types that it may point to."""
+    found = list(kind_of(Ref[Actor | Event] | None).contents(Ref("a"), "x", "x"))
+
+    assert [Content("x", "x", Ref("a"), (Actor, Event))] == found
+
+
+@pytest.mark.parametrize("annotation", [str, int | None, Colour, When | None, Ref[State], JsonObject])
+def test_single_values_are_single_in_json(annotation: Any) -> None:
+    """What is one value in JSON too, or kept as it is, is single; None stands for itself."""
+    assert kind_of(annotation).single
+
+
+@pytest.mark.parametrize("annotation", [Code, Code | None, tuple[str, ...], tuple[str, ...] | None])
+def test_lists_and_objects_are_not_single_in_json(annotation: Any) -> None:
+    """Where the values are lists or objects, there is more to read than one value."""
+    assert not kind_of(annotation).single
+
+
+def test_a_kind_of_its_own_has_to_say_what_is_wrong() -> None:
+    """The base answers everything for values that hold nothing, except what is wrong with them."""
+    kind = Kind()
+
+    assert (True, False, ()) == (kind.single, kind.holds, kind.embeds)
+    with pytest.raises(NotImplementedError):
+        kind.problems("a")
+
+
+def test_enumerations_of_numbers_are_left_to_the_codebook() -> None:
+    """A kind is there for every enumeration; that its members need texts is for the codebook to say."""
+    assert Choice(Numbered) == kind_of(Numbered)
+    assert Numbered.ONE is kind_of(Numbered).read(1)
