@@ -1,0 +1,34 @@
+"""Condemnations."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from geoclaims.records.actors import Actor, to_actors
+from geoclaims.records.propositions import Proposition, to_propositions
+from geoclaims.records.statements import Statement
+from geoclaims.values.ref import Ref
+
+__all__ = ["Condemnation"]
+
+
+@attrs.frozen(kw_only=True)
+class Condemnation(Statement):
+    """A statement that condemns somebody over something.
+
+    Condemning is factive: whoever condemns an act is committed, with certainty, to the act having taken place.
+    Where it also charges a breach of a rule, record that charge as an
+    [`Allegation`][geoclaims.records.allegations.Allegation] beside it.
+    """
+
+    type: ClassVar[str] = "condemnation"
+
+    condemned: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
+    """Who is condemned."""
+    over: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions)
+    """What they are condemned for; the speaker is committed to each."""
+
+    def _role(self) -> str:
+        return "condemned"

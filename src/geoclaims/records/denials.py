@@ -1,0 +1,64 @@
+"""Denials, and what exactly they deny."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import ClassVar, TypeAlias
+
+import attrs
+
+from geoclaims.records.propositions import Proposition
+from geoclaims.records.statements import Statement
+from geoclaims.values.ref import Ref, to_refs
+
+__all__ = ["Denial", "Scope", "Target", "to_targets"]
+
+Target: TypeAlias = Statement | Proposition
+"""What a denial or a confirmation answers: a statement, or a proposition whoever said it."""
+
+
+class Scope(StrEnum):
+    """What a denial denies. "Fake news" and "it did not happen" are two different acts."""
+
+    OCCURRENCE = "occurrence"
+    """It did not happen. The only scope that commits the speaker to the opposite of what is denied."""
+    RESPONSIBILITY = "responsibility"
+    """It was not us (CAMEO 016). It does not say that it did not happen."""
+    UTTERANCE = "utterance"
+    """We never said that."""
+    ILLEGALITY = "illegality"
+    """It was no wrong."""
+    KNOWLEDGE = "knowledge"
+    """We know nothing of it."""
+    DISMISSAL = "dismissal"
+    """A judgement on the statement ("fake news", "groundless rumours"); it commits to nothing about its content."""
+    NO_COMMENT = "no-comment"
+    """A refusal to answer (CAMEO 011)."""
+
+
+def to_targets(
+    value: Target | Ref[Target] | str | Iterable[Target | Ref[Target] | str],
+) -> tuple[Ref[Target], ...]:
+    """Accept one statement or proposition or many, as records, `Ref`s or ids."""
+    return to_refs(value)
+
+
+@attrs.frozen(kw_only=True)
+class Denial(Statement):
+    """A statement that rejects something said or something claimed.
+
+    Of scope occurrence, it commits the speaker to the opposite of each denied proposition, and of each certain and
+    unconditional claim of each denied statement. Every other scope commits to less, and dismissal and no-comment to
+    nothing.
+    """
+
+    type: ClassVar[str] = "denial"
+
+    denies: tuple[Ref[Target], ...] = attrs.field(default=(), converter=to_targets)
+    """The statements that it answers, the propositions that it denies, or both."""
+    scope: Scope = Scope.OCCURRENCE
+    """What it denies about them."""
+
+    def _role(self) -> str:
+        return "denied"

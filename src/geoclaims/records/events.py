@@ -1,0 +1,53 @@
+"""What happened."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import attrs
+
+from geoclaims.records.actors import Actor, to_actors
+from geoclaims.records.record import Moment, Record
+from geoclaims.records.sources import Document, to_documents
+from geoclaims.values.place import Place
+from geoclaims.values.ref import Ref, to_ref
+from geoclaims.values.when import When, to_when
+
+__all__ = ["Event", "to_event_or_none"]
+
+
+@attrs.frozen(kw_only=True)
+class Event(Record):
+    """Something that is recorded as having happened, and the base for event types of your own.
+
+    An event is an entry in the record, not a certified fact: it says what the sources report. What is *claimed* about
+    it is a [`Proposition`][geoclaims.records.propositions.Proposition], which may name the event.
+    """
+
+    type: ClassVar[str] = "event"
+
+    when: When | None = attrs.field(default=None, converter=to_when)
+    """When it happened; None if unknown."""
+    when_text: str | None = None
+    """The date in the words of the source ("in September last year"); None if not recorded."""
+    where: Place | None = None
+    """Where it happened; None if unknown."""
+    participants: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
+    """Who took part. Speakers, accused and the like have fields of their own where a type has them."""
+    reported_in: tuple[Ref[Document], ...] = attrs.field(default=(), converter=to_documents)
+    """The documents that report it."""
+
+    def moments(self) -> tuple[Moment, ...]:
+        """The event itself."""
+        return (Moment(self._role(), self.when, self._doers()),)
+
+    def _role(self) -> str:
+        return "took part" if self.participants else "happened"
+
+    def _doers(self) -> tuple[Ref[Any], ...]:
+        return self.participants
+
+
+def to_event_or_none(value: Event | Ref[Event] | str | None) -> Ref[Event] | None:
+    """Accept an event, a `Ref`, an id or None."""
+    return None if value is None else to_ref(value)

@@ -1,0 +1,40 @@
+"""Things that speak for themselves: images, recordings, wreckage, samples."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from geoclaims.records.propositions import Proposition, to_propositions
+from geoclaims.records.record import Moment
+from geoclaims.records.sources import Source, to_sources
+from geoclaims.values.grading import Grading
+from geoclaims.values.ref import Ref
+from geoclaims.values.when import When, to_when
+
+__all__ = ["Evidence"]
+
+
+@attrs.frozen(kw_only=True)
+class Evidence(Source):
+    """A piece of evidence, apart from anybody's claim about it."""
+
+    type: ClassVar[str] = "evidence"
+
+    kind: str | None = None
+    """What it is: `satellite-imagery`, `video`, `intercept`, `debris`, `document`, ...; None if not recorded."""
+    captured: When | None = attrs.field(default=None, converter=to_when)
+    """When it was taken or recorded, not when it was shown; None if unknown."""
+    baseline: bool = False
+    """Whether it shows the state of things before, for comparison."""
+    supports: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions)
+    """The propositions that it is offered for."""
+    based_on: tuple[Ref[Source], ...] = attrs.field(default=(), converter=to_sources)
+    """What it was derived from, as far as recorded."""
+    grading: Grading | None = None
+    """How reliable its source, how credible its content; None if nobody graded it."""
+
+    def moments(self) -> tuple[Moment, ...]:
+        """When it was captured."""
+        return (Moment("captured", self.captured),)

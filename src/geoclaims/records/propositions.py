@@ -1,0 +1,78 @@
+"""What statements are about: contents without a speaker, a polarity or a truth value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+import attrs
+
+from geoclaims.records.events import Event, to_event_or_none
+from geoclaims.records.record import Record
+from geoclaims.values.fields import ACYCLIC
+from geoclaims.values.place import Place
+from geoclaims.values.quantity import Quantity
+from geoclaims.values.ref import Ref, to_ref, to_refs
+from geoclaims.values.when import When, to_when
+
+__all__ = ["Proposition", "to_proposition", "to_proposition_or_none", "to_propositions", "to_records"]
+
+
+def to_records(value: Record | Ref[Record] | str | Iterable[Record | Ref[Record] | str]) -> tuple[Ref[Record], ...]:
+    """Accept one record or many of any type, as records, `Ref`s or ids."""
+    return to_refs(value)
+
+
+def to_proposition(value: Proposition | Ref[Proposition] | str) -> Ref[Proposition]:
+    """Accept a proposition, a `Ref` or an id."""
+    return to_ref(value)
+
+
+def to_proposition_or_none(value: Proposition | Ref[Proposition] | str | None) -> Ref[Proposition] | None:
+    """Accept a proposition, a `Ref`, an id or None."""
+    return None if value is None else to_ref(value)
+
+
+def to_propositions(
+    value: Proposition | Ref[Proposition] | str | Iterable[Proposition | Ref[Proposition] | str],
+) -> tuple[Ref[Proposition], ...]:
+    """Accept one proposition or many, as records, `Ref`s or ids."""
+    return to_refs(value)
+
+
+@attrs.frozen(kw_only=True)
+class Proposition(Record):
+    """Something that can be said to hold or not to hold.
+
+    It has no truth value, no polarity and no speaker: who says it, how surely, and whether it is affirmed or denied
+    stands in the [`Claim`][geoclaims.records.claims.Claim]s about it. Write it in your own words, positively, and fix
+    its time and place: "troops on 10 October" and "troops on 10 November" are two propositions.
+    """
+
+    type: ClassVar[str] = "proposition"
+
+    text: str
+    """What is said to be so, as one positive sentence."""
+    about: tuple[Ref[Record], ...] = attrs.field(default=(), converter=to_records)
+    """The records that it speaks of, of any type."""
+    event: Ref[Event] | None = attrs.field(default=None, converter=to_event_or_none)
+    """The one event that it describes; None if it describes none, or none that is recorded."""
+    when: When | None = attrs.field(default=None, converter=to_when)
+    """The time that it speaks of, not the time when it was said; None if unknown."""
+    where: Place | None = None
+    """The place that it speaks of; None if unknown."""
+    quantity: Quantity | None = None
+    """The figure that it gives; None if it gives none."""
+    sum_of: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions, metadata=ACYCLIC)
+    """The propositions whose quantities add up to this one's."""
+    implies: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions)
+    """What must hold too if this holds, by the meaning of the words alone."""
+    contradicts: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions)
+    """What cannot hold if this holds, by the meaning of the words alone. It runs both ways."""
+    equivalent_to: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions)
+    """What says the same in other words. It runs both ways."""
+
+    @property
+    def caption(self) -> str:
+        """The text."""
+        return self.text

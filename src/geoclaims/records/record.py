@@ -1,0 +1,96 @@
+"""The base of all records."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any, ClassVar, NamedTuple, Self
+
+import attrs
+
+from geoclaims.errors import Problem
+from geoclaims.values.contents import Content
+from geoclaims.values.json_object import Json
+from geoclaims.values.many import to_texts
+from geoclaims.values.ref import Identified, Ref, id_problem
+from geoclaims.values.value import Value
+from geoclaims.values.when import When
+
+__all__ = ["Moment", "Record"]
+
+
+class Moment(NamedTuple):
+    """One thing that a record says happened, and when."""
+
+    role: str
+    """What happened, as a verb in the past: `said`, `published`, `signed`."""
+    when: When | None
+    """When it happened; None if that is not known."""
+    actors: tuple[Ref[Any], ...] = ()
+    """Who did it; empty where nobody is named."""
+
+
+@attrs.frozen(kw_only=True)
+class Record(Value, Identified):
+    """Anything that a dossier holds: one immutable entry under an id of its own.
+
+    A record of your own is a subclass, written like the library's:
+    `@attrs.frozen(kw_only=True)` and a `type` with your namespace. Register it with
+    [`Codebook.extend`][geoclaims.codebook.Codebook.extend].
+
+    Two records are equal if their class and every field are equal.
+    """
+
+    type: ClassVar[str]
+    """The tag of the class in JSON, such as `denial` or `acme.sanction`. A class without one is abstract."""
+
+    id: str
+    """The name of the record within a dossier: text without white space or control characters."""
+    note: str | None = None
+    """A remark of whoever made the record; None if there is none. No check reads it."""
+    labels: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    """Keywords for sorting and finding. No check reads them."""
+
+    @property
+    def ref(self) -> Ref[Self]:
+        """A typed reference to this record."""
+        return Ref(self.id)
+
+    @property
+    def caption(self) -> str:
+        """What to call the record in a sentence: a name, a title or a text where it has one, otherwise its id."""
+        return self.id
+
+    def moments(self) -> tuple[Moment, ...]:
+        """What it says happened and when, for timelines and `as_of`; empty for records of what does not happen."""
+        return ()
+
+    def references(self) -> Iterator[Content]:
+        """Every reference to other records, wherever in the record it stands, with its path."""
+        return (content for content in self.contents() if isinstance(content.value, Ref))
+
+    def digest(self) -> str:
+        """The SHA-256 of the record's JSON on one line with sorted keys, in hexadecimal: equal for equal content."""
+        line = json.dumps(self.plain(), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        return hashlib.sha256(line.encode()).hexdigest()
+
+    def plain(self) -> dict[str, Json]:
+        """The record as plain JSON in canonical form: `type` and `id` first, then the fields in order."""
+        content = super().plain()
+        return {"type": self.type, "id": content.pop("id"), **content}
+
+    def _problems(self) -> Iterator[Problem]:
+        own = vars(type(self))
+        if "type" not in own or "__attrs_attrs__" not in own:
+            yield Problem(path="type", message="the class has no tag of its own, or no @attrs.frozen(kw_only=True)")
+        found = list(super()._problems())
+        yield from found
+        if (message := id_problem(self.id)) and all(problem.path != "id" for problem in found):
+            yield Problem(path="id", message=message)
+
+    def _reserved(self) -> set[str]:
+        return super()._reserved() | {"type"}
+
+    def _subject(self) -> str:
+        return f"{type(self).__name__} {self.id!r}"

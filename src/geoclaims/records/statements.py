@@ -1,0 +1,119 @@
+"""What was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any, ClassVar
+
+import attrs
+
+from geoclaims.records.actors import Actor, Office, to_actor_or_none, to_actors, to_office_or_none
+from geoclaims.records.claims import Claim, to_claims
+from geoclaims.records.events import Event
+from geoclaims.records.norms import Norm
+from geoclaims.records.propositions import Proposition, to_proposition_or_none
+from geoclaims.records.sources import Source, to_sources
+from geoclaims.records.treaties import Treaty
+from geoclaims.values.fields import ACYCLIC
+from geoclaims.values.many import to_tuple
+from geoclaims.values.ref import Ref, to_ref, to_refs
+from geoclaims.values.value import Value
+
+__all__ = [
+    "Invocation",
+    "Mode",
+    "Statement",
+    "to_instrument",
+    "to_invocations",
+    "to_statements",
+]
+
+
+class Mode(StrEnum):
+    """How several speakers stand behind one statement."""
+
+    INDIVIDUAL = "individual"
+    """There is one speaker."""
+    JOINT = "joint"
+    """They said it together, in one text or with one voice."""
+    EACH = "each"
+    """Each of them said it separately."""
+    UNSTATED = "unstated"
+    """The source does not say which. With several speakers, nobody is charged with it (ID04)."""
+
+
+def to_instrument(value: Treaty | Norm | Ref[Treaty | Norm] | str) -> Ref[Treaty | Norm]:
+    """Accept a treaty or a norm, as record, `Ref` or id."""
+    return to_ref(value)
+
+
+@attrs.frozen(kw_only=True)
+class Invocation(Value):
+    """An appeal to an instrument: "under article 4, they are bound to help"."""
+
+    instrument: Ref[Treaty | Norm] = attrs.field(converter=to_instrument)
+    """The treaty or norm appealed to."""
+    clause: str | None = None
+    """The clause named; None if none was."""
+    conduct: Ref[Proposition] | None = attrs.field(default=None, converter=to_proposition_or_none)
+    """The conduct that it is appealed to for; None if none was named."""
+    bearer: Ref[Actor] | None = attrs.field(default=None, converter=to_actor_or_none)
+    """Who is said to be bound by it; None if nobody was named."""
+
+
+def to_invocations(value: Invocation | Iterable[Invocation]) -> tuple[Invocation, ...]:
+    """Accept one invocation or many."""
+    return to_tuple(value)
+
+
+def to_statements(
+    value: Statement | Ref[Statement] | str | Iterable[Statement | Ref[Statement] | str],
+) -> tuple[Ref[Statement], ...]:
+    """Accept one statement or many, as records, `Ref`s or ids."""
+    return to_refs(value)
+
+
+@attrs.frozen(kw_only=True)
+class Statement(Event, Source):
+    """An act of saying something in public, and the base of the acts that do more than say.
+
+    It commits its speakers to its claims, each at the certainty with which it was said. Relaying somebody commits the
+    speaker only to the fact that it was said, not to its content.
+
+    Two graphs start here and never share an edge: `relays` is who says that who said (PARC 3.0: Pareti 2016), inside
+    one text; `based_on` is where the information came from, across texts (PROV `wasDerivedFrom`).
+    """
+
+    type: ClassVar[str] = "statement"
+
+    speakers: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
+    """Who said it. The record holds whom the source names, even if that is wrong."""
+    mode: Mode = Mode.UNSTATED
+    """How several speakers stand behind it; of no consequence if there is one."""
+    on_behalf_of: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
+    """In whose name they said it: these actors are committed too (PROV `actedOnBehalfOf`)."""
+    office: Ref[Office] | None = attrs.field(default=None, converter=to_office_or_none)
+    """The office in whose capacity they spoke; None if in none, or if not recorded."""
+    addressees: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
+    """To whom it was said."""
+    venue: str | None = None
+    """The occasion or forum ("UN General Assembly"); None if not recorded. Where it stood is `where`."""
+    claims: tuple[Claim, ...] = attrs.field(default=(), converter=to_claims)
+    """What it says of which propositions."""
+    quote: str | None = None
+    """The words as the source gives them, in quotation marks there; None if the source only paraphrases."""
+    cue: str | None = None
+    """The reporting verb or phrase of the source ("dismissed", "claimed"); None if not recorded."""
+    relays: tuple[Ref[Statement], ...] = attrs.field(default=(), converter=to_statements, metadata=ACYCLIC)
+    """The statements that it reports: who says that who said."""
+    based_on: tuple[Ref[Source], ...] = attrs.field(default=(), converter=to_sources)
+    """Where the speakers have the information from."""
+    invokes: tuple[Invocation, ...] = attrs.field(default=(), converter=to_invocations)
+    """The treaties and norms that it appeals to."""
+
+    def _role(self) -> str:
+        return "said"
+
+    def _doers(self) -> tuple[Ref[Any], ...]:
+        return (*self.speakers, *self.participants)
