@@ -1,0 +1,5 @@
+"""What follows from a dossier."""
+
+from geoclaims.analysis.analysis import Analysis
+
+__all__ = ["Analysis"]

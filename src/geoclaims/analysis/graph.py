@@ -1,0 +1,89 @@
+"""Searching directed graphs: iterative, so that a long chain exhausts no stack, and linear in nodes and edges."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+__all__ = ["Graph", "components", "shortest_cycle"]
+
+Graph: TypeAlias = Mapping[str, Iterable[str]]
+"""From a node to its successors. What is no key has no successors."""
+
+
+def components(graph: Graph) -> list[list[str]]:
+    """The strongly connected components, those that others lead to first (Tarjan 1972)."""
+    search = _Tarjan(graph)
+    for node in graph:
+        if node not in search.order:
+            search.explore(node)
+    return search.found
+
+
+def shortest_cycle(graph: Graph, start: str) -> list[str]:
+    """The nodes of a shortest way from a node back to itself, beginning with it; empty if there is none."""
+    came_from: dict[str, str] = {}
+    waiting = deque([start])
+    while waiting:
+        node = waiting.popleft()
+        for successor in sorted(graph.get(node, ())):
+            if successor == start:
+                return _trail(came_from, start, node)
+            if successor not in came_from:
+                came_from[successor] = node
+                waiting.append(successor)
+    return []
+
+
+def _trail(came_from: Mapping[str, str], start: str, end: str) -> list[str]:
+    trail = [end]
+    while trail[-1] != start:
+        trail.append(came_from[trail[-1]])
+    return trail[::-1]
+
+
+class _Tarjan:
+    """The books of one search: when each node was met, and the earliest node that it leads back to."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.graph = graph
+        self.order: dict[str, int] = {}
+        self.low: dict[str, int] = {}
+        self.open: dict[str, None] = {}
+        self.found: list[list[str]] = []
+
+    def explore(self, root: str) -> None:
+        path = [(root, self._enter(root))]
+        while path:
+            node, successors = path[-1]
+            fresh = self._next(node, successors)
+            if fresh is not None:
+                path.append((fresh, self._enter(fresh)))
+                continue
+            path.pop()
+            if path:
+                parent = path[-1][0]
+                self.low[parent] = min(self.low[parent], self.low[node])
+            self._close(node)
+
+    def _enter(self, node: str) -> Iterator[str]:
+        self.order[node] = self.low[node] = len(self.order)
+        self.open[node] = None
+        return iter(self.graph.get(node, ()))
+
+    def _next(self, node: str, successors: Iterator[str]) -> str | None:
+        for successor in successors:
+            if successor not in self.order:
+                return successor
+            if successor in self.open:
+                self.low[node] = min(self.low[node], self.order[successor])
+        return None
+
+    def _close(self, node: str) -> None:
+        if self.low[node] != self.order[node]:
+            return
+        component: list[str] = []
+        while not component or component[-1] != node:
+            component.append(self.open.popitem()[0])
+        self.found.append(component[::-1])
