@@ -1,0 +1,33 @@
+"""Running rules over an analysis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.checking.findings import Finding, NotEvaluated
+from geoclaims.checking.report import Report
+from geoclaims.checking.rule import Rule
+
+__all__ = ["run"]
+
+
+def run(rules: Iterable[Rule], analysis: Analysis) -> Report:
+    """Run rules, each over the same analysis, and sort what they say.
+
+    The order of the report depends on neither the order of the records nor the order of the rules.
+
+    Raises:
+        RuleError: If a rule's function raises.
+    """
+    ordered = sorted(rules, key=lambda rule: rule.code)
+    said = [entry for rule in ordered for entry in rule(analysis)]
+    return Report(
+        findings=tuple(sorted((entry for entry in said if isinstance(entry, Finding)), key=_place)),
+        not_evaluated=tuple(sorted((entry for entry in said if isinstance(entry, NotEvaluated)), key=_place)),
+        rules_run=tuple(rule.code for rule in ordered),
+    )
+
+
+def _place(entry: Finding | NotEvaluated) -> tuple[str, tuple[str, ...], str]:
+    return (entry.code, entry.records, entry.message if isinstance(entry, Finding) else entry.reason)

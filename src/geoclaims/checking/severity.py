@@ -1,0 +1,27 @@
+"""How much a finding matters."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+__all__ = ["Severity"]
+
+
+class Severity(StrEnum):
+    """How much a finding matters, from the most to the least."""
+
+    ERROR = "error"
+    """The records cannot all be right."""
+    WARNING = "warning"
+    """A human should look."""
+    INFO = "info"
+    """Worth knowing."""
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest, for sorting."""
+        return list(Severity).index(self)
+
+    def at_least(self, other: Severity) -> bool:
+        """Whether this is as grave as the other, or graver."""
+        return self.rank <= other.rank

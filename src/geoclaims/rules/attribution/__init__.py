@@ -1,0 +1,1 @@
+"""AT: on whose word things are said."""

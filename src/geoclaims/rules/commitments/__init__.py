@@ -1,0 +1,1 @@
+"""LC: what speakers are bound to."""

@@ -1,0 +1,1 @@
+"""ID: who is who, and in what role."""

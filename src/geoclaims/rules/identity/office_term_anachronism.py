@@ -1,0 +1,126 @@
+"""Somebody speaks in an office outside every recorded term in it.
+
+## Why it matters
+A former or future president is quoted as president: the name, the office or the date is wrong. Machine translation and
+summaries often put the holder they know in the place of the one who spoke.
+
+## Reported
+```python
+office = Office(id="presidency", name="President of North")
+ann, ben = Person(id="ann", name="Ann"), Person(id="ben", name="Ben")
+first = Tenure(id="ann-term", person=ann, office=office, period="2015-05-10/2020-05-09", as_of="2024")
+second = Tenure(id="ben-term", person=ben, office=office, period="2020-05-10/..", as_of="2024")
+speech = Statement(id="speech", speakers=[ann], office=office, when="2022-09")
+dossier = Dossier([office, ann, ben, first, second, speech])
+```
+
+## Accepted
+```python
+office = Office(id="presidency", name="President of North")
+ann, ben = Person(id="ann", name="Ann"), Person(id="ben", name="Ben")
+first = Tenure(id="ann-term", person=ann, office=office, period="2015-05-10/2020-05-09", as_of="2024")
+second = Tenure(id="ben-term", person=ben, office=office, period="2020-05-10/..", as_of="2024")
+speech = Statement(id="speech", speakers=[ben], office=office, when="2022-09")
+dossier = Dossier([office, ann, ben, first, second, speech])
+```
+
+## Limits
+A day's difference is allowed at either end of a term. Acting terms count as terms. Where one of the person's terms is
+contested, the finding is a warning. The open end of a term says nothing about days after its `as_of`. Not evaluated if
+no term of the person in the office is recorded, if a term has no period, or if the table's `as_of` does not reach to
+the day of the statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.checking.findings import Reason
+from geoclaims.checking.rule import rule
+from geoclaims.checking.severity import Severity
+from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
+from geoclaims.records.actors import Office, Person
+from geoclaims.records.offices import Tenure
+from geoclaims.records.statements import Statement
+from geoclaims.values.when import When
+
+__all__ = ["office_term_anachronism"]
+
+
+@rule("ID01", since="0.1.0", severity=Severity.ERROR, sound=True)
+def office_term_anachronism(analysis: Analysis) -> Iterator[Verdict]:
+    dossier = analysis.dossier
+    for statement in dossier.of(Statement):
+        if statement.when is None or statement.office is None:
+            continue
+        for office in dossier.resolve([statement.office], Office):
+            for person in dossier.resolve(statement.speakers, Person):
+                yield from _judged(analysis, statement, statement.when, person, office)
+
+
+def _judged(analysis: Analysis, statement: Statement, when: When, person: Person, office: Office) -> Iterator[Verdict]:
+    terms = analysis.tenures.of_holder(person.id, office.id)
+    if any(_may_hold(term, when) for term in terms):
+        return
+    if gap := _gap(terms, when):
+        reason = f"whether {person.caption} was {office.caption} in {when} is not known: {gap}"
+        yield Undecided(reason=reason, records=(statement.id, *sorted(term.id for term in terms)))
+        return
+    held = ", ".join(sorted(str(term.period) for term in terms))
+    holders = _holders(analysis, office, when)
+    instead = f"; {', '.join(name for name, _ in holders)} held it then" if holders else ""
+    yield Blamed(
+        message=f"{person.caption} speaks as {office.caption} in {when} ({statement.type} {statement.id!r}), "
+        f"but held that office only {held}{instead}",
+        records=(statement.id, person.id, office.id, *sorted(term.id for term in terms)),
+        severity=Severity.WARNING if any(term.contested for term in terms) else None,
+        path=(
+            Reason(text=f"{person.caption} speaks as {office.caption}, {when}", record=statement.id),
+            *(Reason(text=f"{person.caption}: {term.period}", record=term.id) for term in _sorted(terms)),
+            *(Reason(text=f"{name}: {term.period}", record=term.id) for name, term in holders),
+        ),
+    )
+
+
+def _may_hold(term: Tenure, when: When) -> bool:
+    """Whether a term reaches to a date, as far as is known: the open end of an old entry says nothing of later days."""
+    period = term.period
+    if period is None or period.certainly_before(when, days=1) or period.certainly_after(when, days=1):
+        return False
+    return period.latest is not None or not _outdated(term, when)
+
+
+def _outdated(term: Tenure, when: When) -> bool:
+    """Whether an entry was made before a date, so far as is recorded."""
+    return term.as_of is not None and term.as_of.possibly_before(when)
+
+
+def _gap(terms: tuple[Tenure, ...], when: When) -> str | None:
+    """What is missing from a person's table for a judgement about a date; None if nothing is."""
+    if not terms:
+        return "no term is recorded; add a tenure"
+    if any(term.period is None for term in terms):
+        return "a term has no period"
+    if any(term.as_of is not None and not term.as_of.possibly_before(when) for term in terms):
+        return None
+    known = ", ".join(sorted({str(term.as_of) for term in terms if term.as_of})) or "an unrecorded date"
+    return f"the table of terms reaches only to {known}; bring it up to date and set as_of"
+
+
+def _holders(analysis: Analysis, office: Office, when: When) -> list[tuple[str, Tenure]]:
+    """Who certainly held the office at the time, by name."""
+    terms = [
+        term
+        for term in analysis.tenures.of_office(office.id)
+        if term.period and when.certainly_within(term.period) and _may_hold(term, when)
+    ]
+    return [
+        (person.caption, term)
+        for term in _sorted(tuple(terms))
+        for person in analysis.dossier.resolve([term.person], Person)
+    ]
+
+
+def _sorted(terms: tuple[Tenure, ...]) -> list[Tenure]:
+    return sorted(terms, key=lambda term: (str(term.period), term.id))

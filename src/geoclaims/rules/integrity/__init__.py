@@ -1,0 +1,1 @@
+"""IN: whether the records fit together at all."""

@@ -1,0 +1,1 @@
+"""TM: whether things happened in an order that is possible."""

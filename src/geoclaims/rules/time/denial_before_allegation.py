@@ -1,0 +1,97 @@
+"""A denial is dated before the statement that it answers.
+
+## Why it matters
+Nobody can deny what has not yet been said: a date is wrong, or the denial answered an earlier statement.
+
+## Reported
+```python
+north, south = State(id="north", name="North"), State(id="south", name="South")
+closed = Proposition(id="strait-closed", text="South closed the strait.")
+claim = Claim(proposition=closed, certainty=Certainty.CERTAIN)
+alleged = Allegation(id="alleged", speakers=[north], accused=[south], when="2024-05-02", claims=[claim])
+denied = Denial(id="denied", speakers=[south], denies=[alleged], when="2024-05-01")
+dossier = Dossier([north, south, closed, alleged, denied])
+```
+
+## Accepted
+```python
+north, south = State(id="north", name="North"), State(id="south", name="South")
+closed = Proposition(id="strait-closed", text="South closed the strait.")
+claim = Claim(proposition=closed, certainty=Certainty.CERTAIN)
+alleged = Allegation(id="alleged", speakers=[north], accused=[south], when="2024-05-02", claims=[claim])
+denied = Denial(id="denied", speakers=[south], denies=[alleged], when="2024-05-03")
+dossier = Dossier([north, south, closed, alleged, denied])
+```
+
+## Limits
+Dates known only to the month are compared by what is certain. A denial of a proposition may come before anybody claims
+it, so only denied statements are looked at. If an earlier statement claims the same, an equivalent or a weaker
+proposition, the message suggests it as the target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.checking.findings import Reason
+from geoclaims.checking.rule import rule
+from geoclaims.checking.severity import Severity
+from geoclaims.checking.verdicts import Blamed
+from geoclaims.dossier import Dossier
+from geoclaims.records.claims import Claim
+from geoclaims.records.denials import Denial
+from geoclaims.records.propositions import Proposition
+from geoclaims.records.statements import Statement
+from geoclaims.values.certainty import Polarity
+from geoclaims.values.when import When
+
+__all__ = ["denial_before_allegation"]
+
+
+@rule("TM04", since="0.1.0", severity=Severity.WARNING, sound=True)
+def denial_before_allegation(analysis: Analysis) -> Iterator[Blamed]:
+    for denial in analysis.dossier.of(Denial):
+        for target in analysis.dossier.resolve(denial.denies, Statement):
+            if denial.when and target.when and denial.when.certainly_before(target.when):
+                yield _blamed(analysis.dossier, denial, target, denial.when)
+
+
+def _blamed(dossier: Dossier, denial: Denial, target: Statement, denied: When) -> Blamed:
+    earlier = sorted({claim.id for claim in _earlier(dossier, target, denied) if claim.id != denial.id})
+    advice = f"; it may answer {', '.join(map(repr, earlier))}" if earlier else ""
+    return Blamed(
+        message=f"denial {denial.id!r} of {denied} answers {target.id!r}, which was said later, {target.when}{advice}",
+        records=(denial.id, target.id),
+        path=(
+            Reason(text=f"the denial is dated {denied}", record=denial.id),
+            Reason(text=f"what it denies is dated {target.when}", record=target.id),
+        ),
+    )
+
+
+def _earlier(dossier: Dossier, target: Statement, denied: When) -> Iterator[Statement]:
+    """The statements before the denial that claim what the target claims, or something weaker."""
+    for claim in target.claims:
+        for same in _weaker(dossier, claim):
+            for record in dossier.referring_to(same, "claims.proposition"):
+                if not (isinstance(record, Statement) and _claims(record, same, claim.polarity)):
+                    continue
+                if record.when and not record.when.possibly_after(denied):
+                    yield record
+
+
+def _claims(statement: Statement, proposition: str, polarity: Polarity) -> bool:
+    return any(claim.proposition == proposition and claim.polarity is polarity for claim in statement.claims)
+
+
+def _weaker(dossier: Dossier, claim: Claim) -> set[str]:
+    """What is claimed, what says the same, and what follows: whoever denies what is implied denies what implies it."""
+    id = claim.proposition
+    same = {str(id), *(other.id for other in dossier.referring_to(id, "equivalent_to"))}
+    for proposition in dossier.resolve([id], Proposition):
+        same |= {*proposition.equivalent_to}
+        same |= {*proposition.implies} if claim.polarity is Polarity.POSITIVE else set()
+    if claim.polarity is Polarity.NEGATIVE:
+        same |= {other.id for other in dossier.referring_to(id, "implies")}
+    return same

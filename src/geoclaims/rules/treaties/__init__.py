@@ -1,0 +1,1 @@
+"""TL: treaties and norms."""

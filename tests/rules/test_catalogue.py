@@ -1,0 +1,341 @@
+"""What holds for every rule of the library, whatever it looks for."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
+
+import attrs
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from strategies import wild_dossiers
+
+import geoclaims.rules
+from geoclaims import (
+    CORE,
+    Denial,
+    Document,
+    Dossier,
+    Evidence,
+    Ref,
+    Report,
+    Rule,
+    State,
+    Statement,
+    Value,
+    When,
+    check,
+)
+from geoclaims.checking.page import SECTIONS
+from geoclaims.rules import RULES
+from geoclaims.testing import assert_rule_examples, run_example
+from geoclaims.values import fields_of
+
+THEMES = {
+    "attribution": "AT",
+    "commitments": "LC",
+    "hygiene": "DH",
+    "identity": "ID",
+    "integrity": "IN",
+    "quantities": "QT",
+    "time": "TM",
+    "treaties": "TL",
+}
+BANNED = ("avoid-", "no-", "invalid-", "check-")
+
+T = TypeVar("T")
+every_rule = pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
+
+
+# The catalogue as a list.
+
+
+def modules() -> Iterator[str]:
+    """The module of every rule, wherever below `geoclaims.rules` it is."""
+    found = pkgutil.walk_packages(geoclaims.rules.__path__, "geoclaims.rules.")
+    return (module.name for module in found if not module.ispkg)
+
+
+@every_rule
+def test_the_examples_on_a_page_do_what_the_page_says(rule: Rule) -> None:
+    """*Reported* gives exactly this code, and *Accepted* nothing, against the whole catalogue."""
+    assert_rule_examples(rule)
+
+
+@every_rule
+def test_the_accepted_example_is_evaluated(rule: Rule) -> None:
+    """*Accepted* is clean because it was looked at, not because nothing could be said."""
+    report = check(run_example(rule.page.example("accepted")))
+
+    assert () == report.not_evaluated
+
+
+@every_rule
+def test_a_code_begins_like_its_theme(rule: Rule) -> None:
+    """The letters of a code and the folder of its module say the same theme."""
+    folder = rule.judge.__module__.split(".")[-2]
+
+    assert THEMES[folder] == rule.theme
+
+
+@every_rule
+def test_module_function_and_rule_share_one_name(rule: Rule) -> None:
+    """Whoever knows a rule's name knows its file and its function."""
+    name = rule.name.replace("-", "_")
+
+    assert (name, name) == (rule.judge.__module__.split(".")[-1], rule.judge.__name__)
+
+
+@every_rule
+def test_a_name_names_the_defect(rule: Rule) -> None:
+    """A name is readable after "allow"; it does not begin with a cure or a prohibition."""
+    assert not rule.name.startswith(BANNED)
+
+
+@every_rule
+def test_a_page_says_something_in_every_section(rule: Rule) -> None:
+    """No section of a page is missing or empty."""
+    page = rule.page
+    texts = dict(zip(SECTIONS, (page.why, page.reported, page.accepted, page.limits), strict=True))
+
+    assert [] == [section for section, text in texts.items() if not text]
+
+
+@every_rule
+def test_a_summary_is_one_sentence(rule: Rule) -> None:
+    """The summary stands in lists, so it is one sentence with a full stop at its end."""
+    summary = " ".join(rule.page.summary.split())
+
+    assert (1, True) == (summary.count(". ") + 1, summary.endswith("."))
+
+
+@every_rule
+def test_the_page_is_the_docstring_of_the_module(rule: Rule) -> None:
+    """A rule of the library is documented at the top of its file."""
+    module = inspect.getmodule(rule.judge)
+
+    assert module
+    assert module.__doc__ == rule.doc
+
+
+def test_codes_and_names_are_unique() -> None:
+    """No handle means two rules."""
+    handles = Counter(handle for rule in RULES for handle in (rule.code, rule.name))
+
+    assert [] == [handle for handle, times in handles.items() if times > 1]
+
+
+def test_the_catalogue_is_in_the_order_of_codes() -> None:
+    """Whoever reads the catalogue finds a code where it belongs."""
+    codes = [rule.code for rule in RULES]
+
+    assert sorted(codes) == codes
+
+
+def test_every_rule_module_is_in_the_catalogue() -> None:
+    """A rule that somebody forgot to list would never run."""
+    assert sorted(modules()) == sorted(rule.judge.__module__ for rule in RULES)
+
+
+def test_every_rule_module_defines_just_its_rule() -> None:
+    """One file, one rule."""
+    public = {name: importlib.import_module(name).__all__ for name in modules()}
+
+    assert {name: [name.split(".")[-1]] for name in public} == public
+
+
+def test_the_core_codebook_has_the_whole_catalogue() -> None:
+    """`check` runs every rule of the library unless told otherwise."""
+    assert RULES == CORE.rules
+
+
+def test_no_two_rules_say_the_same() -> None:
+    """A message tells the reader which defect it is about."""
+    messages = [
+        message
+        for rule in RULES
+        for message in {finding.message for finding in check(run_example(rule.page.example("reported"))).findings}
+    ]
+
+    assert len(RULES) <= len(messages)
+    assert [] == [message for message, times in Counter(messages).items() if times > 1]
+
+
+# What no dossier can change.
+
+
+def keys(report: Report) -> Counter[tuple[object, ...]]:
+    """What a report says, without its words: codes, severities, and which records are involved."""
+    found: Counter[tuple[object, ...]] = Counter(
+        (finding.code, finding.severity, frozenset(finding.records)) for finding in report.findings
+    )
+    return found + Counter((entry.code, "not evaluated", frozenset(entry.records)) for entry in report.not_evaluated)
+
+
+def mapped(value: T, change: Callable[[Any], Any]) -> T:
+    """A value with every reference and every date inside it changed."""
+    if isinstance(value, tuple):
+        return type(value)([mapped(item, change) for item in value])
+    if isinstance(value, Value):
+        fields = {field.name: getattr(value, field.name) for field in fields_of(type(value))}
+        changed = {name: mapped(inner, change) for name, inner in fields.items() if name != "extra"}
+        return attrs.evolve(value, **changed)
+    changed_value: T = change(value) if isinstance(value, Ref | When) else value
+    return changed_value
+
+
+def every_id(dossier: Dossier) -> list[str]:
+    """Every id that a dossier mentions, of records that it holds and of records that it does not."""
+    pointed_to = [str(reference.value) for record in dossier for reference in record.references()]
+    return list(dict.fromkeys([*dossier.ids(), *pointed_to]))
+
+
+def renamed(dossier: Dossier, names: Mapping[str, str]) -> Dossier:
+    """A dossier with other ids."""
+
+    def rename(value: Any) -> Any:
+        return Ref(names[value]) if isinstance(value, Ref) else value
+
+    return Dossier(attrs.evolve(mapped(record, rename), id=names[record.id]) for record in dossier)
+
+
+@given(wild_dossiers())
+def test_rules_run_on_any_dossier(dossier: Dossier) -> None:
+    """`check` never raises on a valid dossier, and checking twice gives the same report."""
+    first = check(dossier)
+
+    assert first == check(dossier)
+
+
+@given(wild_dossiers(), st.randoms(use_true_random=False))
+def test_the_order_of_records_does_not_matter(dossier: Dossier, random: Any) -> None:
+    """The report is independent of record order."""
+    records = list(dossier)
+    expected = check(dossier)
+    random.shuffle(records)
+
+    assert expected == check(Dossier(records))
+
+
+@given(wild_dossiers(), st.data())
+def test_the_spelling_of_ids_does_not_matter(dossier: Dossier, data: st.DataObject) -> None:
+    """Renaming ids leaves findings unchanged, up to the renaming."""
+    ids = every_id(dossier)
+    names = dict(zip(ids, data.draw(st.permutations([f"n{index}" for index in range(len(ids))])), strict=True))
+    expected = Counter(
+        {
+            (code, severity, frozenset(names.get(id, id) for id in records)): times  # type: ignore[attr-defined]
+            for (code, severity, records), times in keys(check(dossier)).items()
+        }
+    )
+
+    assert expected == keys(check(renamed(dossier, names)))
+
+
+@given(wild_dossiers())
+def test_an_unrelated_record_changes_no_finding(dossier: Dossier) -> None:
+    """Adding an unrelated record changes no other finding."""
+    stranger = State(id="a-state-that-nobody-mentions", name="Nowhere")
+    report = check(dossier)
+
+    assert report == check(Dossier([*dossier, stranger]))
+
+
+@given(wild_dossiers())
+def test_merging_a_dossier_with_itself_changes_nothing(dossier: Dossier) -> None:
+    """Checking is idempotent under merge."""
+    assert check(dossier) == check(dossier | dossier)
+
+
+def wider(when: When, text: str) -> When:
+    """Another text for a date, if it is one and only makes the date less certain; otherwise the date itself."""
+    try:
+        other = When(text)
+    except ValueError:
+        return when
+    starts_earlier = other.earliest is None or (when.earliest is not None and other.earliest <= when.earliest)
+    ends_later = other.latest is None or (when.latest is not None and when.latest <= other.latest)
+    less = starts_earlier and ends_later and other.day in (None, when.day) and other.inverted <= when.inverted
+    return other if less else when
+
+
+def widenings(when: When) -> Iterator[When]:
+    """A date, made less certain in every way that its text allows."""
+    ends = when.text.split("/")
+    texts = [f"{when.text}{qualifier}" for qualifier in "?~%"]
+    texts += [f"{ends[0]}/..", f"../{ends[-1]}", f"{ends[0]}/", f"/{ends[-1]}", f"{when.text[:7]}", f"{when.text[:4]}"]
+    texts += [f"{when.text[:4]}-XX", f"{when.text[:3]}X", f"[{when.text},1999]", f"[..{when.text}]", f"[{when.text}..]"]
+    return (wider(when, text) for text in texts)
+
+
+def with_date(dossier: Dossier, old: When, new: When) -> Dossier:
+    """A dossier with one date in place of another."""
+    return Dossier(mapped(record, lambda value: new if value is old else value) for record in dossier)
+
+
+def dates_in(dossier: Dossier) -> list[When]:
+    """Every date in a dossier, wherever it stands."""
+    return [content.value for record in dossier for content in record.contents() if isinstance(content.value, When)]
+
+
+def added_by(dossier: Dossier, old: When, new: When) -> Counter[tuple[str, ...]]:
+    """The TM findings that a dossier has only with the new date."""
+    before, after = (check(given, select="TM").findings for given in (dossier, with_date(dossier, old, new)))
+    return Counter(finding.key for finding in after) - Counter(finding.key for finding in before)
+
+
+@st.composite
+def timed_dossiers(draw: st.DrawFn) -> Dossier:
+    """Dossiers about little else than dates, few enough to collide."""
+    days = st.builds("2024-0{}-0{}".format, st.integers(1, 3), st.integers(1, 9))
+    dates = days | days.map(lambda day: day[:7]) | st.builds("{}/{}".format, days, days) | st.just("2023") | st.none()
+    texts = st.sampled_from(["yesterday", "last month", "last year", "Monday", "by the end of this month", None])
+    some = st.lists(st.sampled_from(["d1", "d2"]), unique=True)
+    documents = [Document(id=id, published=draw(dates), revised=draw(dates), based_on=["v"]) for id in ("d1", "d2")]
+    said = Statement(id="s", when=draw(dates), when_text=draw(texts), reported_in=draw(some))
+    denied = Denial(id="n", when=draw(dates), when_text=draw(texts), reported_in=draw(some), denies=["s"])
+    return Dossier([*documents, said, denied, Evidence(id="v", captured=draw(dates))])
+
+
+@settings(max_examples=150)
+@given(timed_dossiers() | wild_dossiers(), st.data())
+def test_a_less_certain_date_never_adds_a_time_finding(dossier: Dossier, data: st.DataObject) -> None:
+    """Uncertainty widens bounds, so it silences: adding a wider bound can only remove TM findings."""
+    dates = dates_in(dossier)
+    assume(dates)
+    when = dates[data.draw(st.integers(0, len(dates) - 1))]
+
+    assert not added_by(dossier, when, data.draw(st.sampled_from(list(widenings(when)))))
+
+
+@every_rule
+def test_a_less_certain_date_never_adds_a_time_finding_to_an_example(rule: Rule) -> None:
+    """The same holds for every date of every example, loosened in every way."""
+    examples = [run_example(rule.page.example(section)) for section in ("reported", "accepted")]
+    added = [
+        added_by(dossier, when, less) for dossier in examples for when in dates_in(dossier) for less in widenings(when)
+    ]
+
+    assert [] == [keys for keys in added if keys]
+
+
+def test_widening_a_date_can_be_seen() -> None:
+    """The ways in which the test above loosens a date do loosen it."""
+    when = When("2024-10-15")
+
+    assert {"2024-10-15?", "2024-10-15/..", "2024-10", "2024", "202X", "[2024-10-15..]"} <= {
+        less.text for less in widenings(when)
+    }
+
+
+@every_rule
+def test_a_report_of_a_rule_is_its_own(rule: Rule) -> None:
+    """`select` is a filter: what a rule says does not depend on which others run."""
+    dossier = run_example(rule.page.example("reported"))
+
+    assert check(dossier, select=rule.code).findings == check(dossier).findings
