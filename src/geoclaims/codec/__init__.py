@@ -1,0 +1,7 @@
+"""JSON: the only room that knows cattrs."""
+
+from geoclaims.codec.documents import dump, dumps, load, loads
+from geoclaims.codec.limits import Limits
+from geoclaims.codec.lines import BadLine, read_lines, write_lines
+
+__all__ = ["BadLine", "Limits", "dump", "dumps", "load", "loads", "read_lines", "write_lines"]

@@ -1,0 +1,204 @@
+"""From plain JSON to records: the one place that knows cattrs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
+from functools import lru_cache, partial
+from typing import Any, cast, final, get_origin
+
+import attrs
+from cattrs import (
+    AttributeValidationNote,
+    ClassValidationError,
+    Converter,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+)
+from cattrs.cols import homogenous_tuple_structure_factory
+from cattrs.gen import make_dict_structure_fn, override
+
+from geoclaims.codebook import Codebook
+from geoclaims.errors import InvalidValueError, Problem
+from geoclaims.records.record import Record
+from geoclaims.records.unknown import UnknownRecord
+from geoclaims.values.fields import fields_of
+from geoclaims.values.json_object import Json
+from geoclaims.values.kinds import kind_of
+from geoclaims.values.ref import id_problem
+from geoclaims.values.value import Value
+
+__all__ = ["Reader", "StructuringError", "reader_for"]
+
+Hook = Callable[[Any, Any], Any]
+
+# cattrs looks a class up among its own hooks before it asks ours; for these, its own would coerce.
+_COERCED = (str, int, float, bool, Enum)
+
+
+class StructuringError(Exception):
+    """A piece of JSON is no record.
+
+    Attributes:
+        problems: Everything that is wrong with it, with paths relative to the record.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(self.problems)
+
+
+@final
+class Reader:
+    """Reads the records of a codebook."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        self._tags = codebook.tags
+        self._converters = {strict: _converter(strict=strict) for strict in (False, True)}
+
+    def record(self, plain: Json, *, strict: bool) -> Record:
+        """Read one record.
+
+        Raises:
+            StructuringError: If it is none; with `strict`, also if its type or one of its fields is unknown.
+        """
+        if not isinstance(plain, dict):
+            raise StructuringError([Problem(path="", message=f"{plain!r:.80} is not a record; records are objects")])
+        try:
+            return self._typed(plain, strict=strict)
+        except (ClassValidationError, InvalidValueError) as error:
+            raise StructuringError(_signed(plain, _complete(plain, list(_flattened(error))))) from None
+
+    def _typed(self, plain: dict[str, Json], *, strict: bool) -> Record:
+        tag = plain.get("type")
+        if not isinstance(tag, str):
+            message = (
+                "is required, and is the text that names the record's type"
+                if tag is None
+                else f"{tag!r:.80} is not text"
+            )
+            raise InvalidValueError("record", [Problem(path="type", message=message)])
+        content = {key: value for key, value in plain.items() if key != "type"}
+        if tag in self._tags:
+            return self._converters[strict].structure(content, self._tags[tag])
+        if problems := list(_unkept(tag, content, strict=strict)):
+            raise InvalidValueError("record", problems)
+        return UnknownRecord(tag=tag, id=cast("str", content.pop("id")), extra=content)
+
+
+def reader_for(codebook: Codebook) -> Reader:
+    """The reader of a codebook, made once.
+
+    Raises:
+        InvalidValueError: If the codebook is none.
+    """
+    if not isinstance(cast("object", codebook), Codebook):
+        raise InvalidValueError("codec", [Problem(path="codebook", message=f"{codebook!r:.80} is not a Codebook")])
+    return _made(codebook)
+
+
+@lru_cache(maxsize=32)
+def _made(codebook: Codebook) -> Reader:
+    return Reader(codebook)
+
+
+def _converter(*, strict: bool) -> Converter:
+    converter = Converter(detailed_validation=True, forbid_extra_keys=strict)
+    for cls in _COERCED:
+        converter.register_structure_hook(cls, _read_single)
+    converter.register_structure_hook_func(_is_single, _read_single)
+    converter.register_structure_hook_factory(_is_tuple, partial(_list_hook, converter))
+    converter.register_structure_hook_factory(_is_class, partial(_class_hook, converter))
+    return converter
+
+
+def _is_single(annotation: Any) -> bool:
+    return kind_of(annotation).single
+
+
+def _is_tuple(annotation: Any) -> bool:
+    return get_origin(annotation) is tuple
+
+
+def _is_class(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Value)
+
+
+def _read_single(plain: Any, annotation: Any) -> Any:
+    """Scalars are never coerced: cattrs' own hooks would make text of 7."""
+    kind = kind_of(annotation)
+    value = kind.read(plain)
+    if problems := list(kind.problems(value)):
+        raise InvalidValueError("value", problems)
+    return value
+
+
+def _list_hook(converter: Converter, annotation: Any) -> Hook:
+    """A tuple is a list in JSON: cattrs' own hook would take a text apart into its characters."""
+    read_items = homogenous_tuple_structure_factory(annotation, converter)
+
+    def read(plain: Any, cls: Any) -> Any:
+        if not isinstance(plain, list):
+            raise InvalidValueError("list", [Problem(path="", message=f"{plain!r:.80} is not a list; write [...]")])
+        return read_items(plain, cls)
+
+    return read
+
+
+def _class_hook(converter: Converter, cls: Any) -> Hook:
+    """Fields that the class does not know go to `extra`: cattrs' own hook would drop them."""
+    known = {field.name for field in fields_of(cls)} - {"extra"}
+    build = make_dict_structure_fn(cls, converter, extra=override(omit=True))
+
+    def read(plain: Any, _: Any) -> Any:
+        if not isinstance(plain, dict):
+            raise InvalidValueError("object", [Problem(path="", message=f"{plain!r:.80} is not an object")])
+        content = cast("dict[str, Json]", plain)
+        value = build(content, cls)
+        unknown = {key: item for key, item in content.items() if key not in known}
+        return attrs.evolve(value, extra=unknown) if unknown else value
+
+    return read
+
+
+def _flattened(error: BaseException) -> Iterator[Problem]:
+    """Every problem in a tree of validation errors, with its path."""
+    if isinstance(error, InvalidValueError):
+        yield from error.problems
+    elif isinstance(error, KeyError):
+        yield Problem(path="", message="is required")
+    elif isinstance(error, ForbiddenExtraKeysError):
+        for name in sorted(error.extra_fields):
+            yield Problem(path=name, message="is not a known field; remove it, or read without strict")
+    elif isinstance(error, ClassValidationError | IterableValidationError):
+        noted, bare = error.group_exceptions()
+        for inner, note in noted:
+            place = note.name if isinstance(note, AttributeValidationNote) else f"[{note.index}]"
+            yield from (problem.within(place) for problem in _flattened(inner))
+        for inner in bare:
+            yield from _flattened(inner)
+    else:  # a converter or a validator of a class that is not ours
+        yield Problem(path="", message=f"{type(error).__name__}: {error}")
+
+
+def _complete(plain: dict[str, Json], problems: list[Problem]) -> list[Problem]:
+    """The problems of a record, with that of its id: only the constructor sees its form, and may not be reached."""
+    if "id" in plain and all(problem.path != "id" for problem in problems) and (message := id_problem(plain["id"])):
+        return [Problem(path="id", message=message), *problems]
+    return problems
+
+
+def _signed(plain: dict[str, Json], problems: Iterable[Problem]) -> Iterator[Problem]:
+    id = plain.get("id")
+    return (attrs.evolve(problem, record=id if isinstance(id, str) else None) for problem in problems)
+
+
+def _unkept(tag: str, content: dict[str, Json], *, strict: bool) -> Iterator[Problem]:
+    """What keeps a record of an unknown type from being kept as it is."""
+    if strict:
+        yield Problem(
+            path="type", message=f"{tag!r:.80} is not a known type; extend the codebook, or read without strict"
+        )
+    problem = id_problem(content["id"]) if "id" in content else "is required"
+    if problem:
+        yield Problem(path="id", message=problem)

@@ -1,0 +1,20 @@
+"""How much input is too much."""
+
+from __future__ import annotations
+
+from typing import final
+
+import attrs
+
+__all__ = ["Limits"]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Limits:
+    """How large an input may be before it is refused unread."""
+
+    bytes: int = 512 * 1024 * 1024
+    """The size of everything that `load` and `loads` read, or of one line for `read_lines`; in characters for text."""
+    depth: int = 100
+    """How deep lists and objects may be nested."""
