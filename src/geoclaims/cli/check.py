@@ -1,0 +1,93 @@
+"""`geoclaims check`: where does it not hang together?"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+from geoclaims.checking.report import Report
+from geoclaims.checking.severity import Severity
+from geoclaims.cli.inputs import Input, add_files, codebook_of, read_all
+from geoclaims.cli.terminal import palette
+from geoclaims.codebook import Codebook, check
+from geoclaims.dossier import Dossier
+from geoclaims.views import github, sarif, text
+from geoclaims.views.locations import Locations
+
+__all__ = ["register"]
+
+
+def register(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "check",
+        help="say where a dossier does not hang together",
+        description="Say where a dossier does not hang together.",
+    )
+    add_files(parser)
+    handles = "code, name, theme or severity; several with commas"
+    parser.add_argument("--select", metavar="RULES", type=_some_handles, help=f"run only these rules ({handles})")
+    parser.add_argument(
+        "--ignore", metavar="RULES", type=_handles, default=(), help=f"leave these rules out ({handles})"
+    )
+    parser.add_argument(
+        "--format", choices=sorted(_FORMATS), default="text", help="text (the default), json, github or sarif"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=[severity.value for severity in Severity],
+        default=Severity.INFO.value,
+        help="exit with 1 for findings at least this grave (default: info, so for every finding)",
+    )
+    parser.set_defaults(run=_run)
+
+
+def _run(given: argparse.Namespace) -> int:
+    codebook = codebook_of(given)
+    inputs = read_all(given, codebook)
+    dossier = Dossier(record for source in inputs for record in source.dossier)
+    report = check(dossier, codebook, select=given.select, ignore=given.ignore)
+    sys.stdout.write(_FORMATS[given.format](report, inputs, codebook))
+    return 1 if report.at_least(Severity(given.fail_on)) else 0
+
+
+def _handles(text: str) -> tuple[str, ...]:
+    return tuple(handle.strip() for handle in text.split(",") if handle.strip())
+
+
+def _some_handles(text: str) -> tuple[str, ...]:
+    """An empty selection would run nothing and look clean."""
+    if handles := _handles(text):
+        return handles
+    raise argparse.ArgumentTypeError("name at least one rule, or leave the option out")
+
+
+def _locations(inputs: Iterable[Input]) -> Locations:
+    return Locations({source.name: source.text for source in inputs})
+
+
+def _text(report: Report, _inputs: tuple[Input, ...], _codebook: Codebook) -> str:
+    return text.render(report, palette(sys.stdout))
+
+
+def _json(report: Report, _inputs: tuple[Input, ...], _codebook: Codebook) -> str:
+    return json.dumps(report.plain(), ensure_ascii=False, indent=2) + "\n"
+
+
+def _github(report: Report, inputs: tuple[Input, ...], _codebook: Codebook) -> str:
+    return github.render(report, _locations(inputs))
+
+
+def _sarif(report: Report, inputs: tuple[Input, ...], codebook: Codebook) -> str:
+    return sarif.render(report, codebook.rules, _locations(inputs))
+
+
+_FORMATS: Final[dict[str, Callable[[Report, tuple[Input, ...], Codebook], str]]] = {
+    "text": _text,
+    "json": _json,
+    "github": _github,
+    "sarif": _sarif,
+}

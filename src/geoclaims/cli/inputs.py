@@ -1,0 +1,137 @@
+"""What the commands read: dossiers and codebooks."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import io
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import NamedTuple
+
+import attrs
+
+from geoclaims.codebook import CORE, Codebook
+from geoclaims.codec import load
+from geoclaims.dossier import Dossier
+from geoclaims.errors import CodebookError, FileError, Problem, ReadError
+
+__all__ = ["Input", "add_codebook", "add_files", "codebook_of", "read", "read_all"]
+
+STANDARD_INPUT = "-"
+_GROUP = "geoclaims.codebooks"
+
+
+class Input(NamedTuple):
+    """One file, read."""
+
+    name: str
+    """Its name."""
+    text: str
+    """What stands in it."""
+    dossier: Dossier
+    """What it means."""
+
+
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that say what to read."""
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a document or JSON Lines; - reads standard input; several are read as one",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="refuse unknown types and fields, instead of keeping them"
+    )
+    add_codebook(parser)
+
+
+def add_codebook(parser: argparse.ArgumentParser) -> None:
+    """Add the argument that says what to know."""
+    parser.add_argument(
+        "--codebook",
+        metavar="MODULE:NAME",
+        help="record types and rules of your own: package.module:NAME, found from the current directory or installed, "
+        "or the name of an installed codebook",
+    )
+
+
+def codebook_of(given: argparse.Namespace) -> Codebook:
+    """The codebook that was asked for, or the library's own.
+
+    Raises:
+        CodebookError: If there is none of that name.
+    """
+    name: str | None = given.codebook
+    if name is None:
+        return CORE
+    try:
+        found = _imported(name) if ":" in name else _installed(name)
+    except Exception as error:
+        raise _no_codebook(name, f"{type(error).__name__}: {error}") from error
+    if not isinstance(found, Codebook):
+        raise _no_codebook(name, f"it is a {type(found).__name__}, not a geoclaims.Codebook")
+    return found
+
+
+def read_all(given: argparse.Namespace, codebook: Codebook) -> tuple[Input, ...]:
+    """Every file that was named; if some cannot be used, one error says all of what is wrong with all of them.
+
+    Raises:
+        ReadError: If a file cannot be read, or holds no dossier.
+    """
+    inputs: list[Input] = []
+    problems: list[Problem] = []
+    for name in dict.fromkeys(given.files):
+        try:
+            inputs.append(read(name, codebook, strict=given.strict))
+        except (FileError, ReadError) as error:
+            if len(given.files) == 1:
+                raise
+            own = error.problems if isinstance(error, ReadError) else [Problem(path="", message=str(error.args[1]))]
+            problems.extend(attrs.evolve(problem, file=name) for problem in own)
+    if problems:
+        raise ReadError("input", problems)
+    return tuple(inputs)
+
+
+def read(name: str, codebook: Codebook, *, strict: bool) -> Input:
+    """One file, or standard input.
+
+    Raises:
+        FileError: If it cannot be read.
+        ReadError: If it holds no dossier.
+    """
+    try:
+        data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+    except OSError as error:
+        raise FileError(name, f"cannot be read: {(error.strerror or str(error)).lower()}") from error
+    file = io.BytesIO(data)
+    file.name = "standard input" if name == STANDARD_INPUT else name
+    dossier = load(file, codebook, strict=strict)
+    return Input(name, data.decode(), dossier)
+
+
+def _imported(name: str) -> object:
+    module, _, attribute = name.partition(":")
+    # A console script does not look where it was started, `python -m` does; a codebook beside the dossier should work.
+    if (here := str(Path.cwd())) not in sys.path:
+        sys.path.insert(0, here)
+    found: object = importlib.import_module(module)
+    for part in attribute.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def _installed(name: str) -> object:
+    known = {entry.name: entry for entry in entry_points(group=_GROUP)}
+    if name not in known:
+        listed = ", ".join(sorted(known)) or "none"
+        raise LookupError(f"installed codebooks: {listed}; name others as package.module:NAME")
+    return known[name].load()
+
+
+def _no_codebook(name: str, message: str) -> CodebookError:
+    return CodebookError("--codebook", [Problem(path=name, message=message)])

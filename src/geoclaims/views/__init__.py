@@ -1,0 +1,1 @@
+"""Reports and dossiers for people and for other programs' eyes."""
