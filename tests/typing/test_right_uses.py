@@ -1,0 +1,226 @@
+"""Uses that mypy and pyright must both accept, and whose types must be what they say; pytest runs them as well."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping
+from typing import ClassVar, assert_type
+
+import attrs
+
+from geoclaims import (
+    CORE,
+    Actor,
+    BadLine,
+    Claim,
+    Codebook,
+    Denial,
+    Difference,
+    Document,
+    Dossier,
+    Event,
+    Finding,
+    Person,
+    Proposition,
+    Record,
+    Ref,
+    Report,
+    Source,
+    State,
+    Statement,
+    Tenure,
+    When,
+    check,
+    dumps,
+    loads,
+    read_lines,
+    to_actor,
+    to_actors,
+    to_when,
+)
+
+
+@attrs.frozen(kw_only=True)
+class Sanction(Event):
+    """Restrictive measures that one actor imposes on another."""
+
+    type: ClassVar[str] = "acme.sanction"
+
+    target: Ref[Actor] = attrs.field(converter=to_actor)
+    imposed_by: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
+    until: When | None = attrs.field(default=None, converter=to_when)
+
+
+CODEBOOK = CORE.extend(types=[Sanction])
+NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
+KIM = Person(id="kim", name="Kim")
+P = Proposition(id="p", text="It is so.")
+STATEMENT = Statement(id="statement", speakers=[KIM, NORTH], claims=Claim(proposition=P))
+DENIAL = Denial(id="denial", speakers=SOUTH, denies=[STATEMENT, P], when="2024-05-02")
+SANCTION = Sanction(id="sanction", target=NORTH, imposed_by=[SOUTH], until="2025")
+DOSSIER = Dossier([NORTH, SOUTH, KIM, P, STATEMENT, DENIAL, SANCTION])
+
+
+def test_reference_leads_to_a_record_of_its_type() -> None:
+    """`dossier[statement.speakers[0]]` is an `Actor` for type checkers, and at run time."""
+    speaker = assert_type(DOSSIER[STATEMENT.speakers[0]], Actor)
+    proposition = assert_type(DOSSIER[STATEMENT.claims[0].proposition], Proposition)
+    target = assert_type(DOSSIER[DENIAL.denies[0]], Statement | Proposition)
+
+    assert speaker is KIM
+    assert proposition is P
+    assert target is STATEMENT
+
+
+def test_get_may_give_none() -> None:
+    """`get` gives the same type, or None."""
+    speaker = assert_type(DOSSIER.get(STATEMENT.speakers[0]), Actor | None)
+    nobody = assert_type(DOSSIER.get(Ref[Person]("nobody")), Person | None)
+
+    assert speaker is KIM
+    assert nobody is None
+
+
+def test_plain_id_leads_to_some_record() -> None:
+    """Of a plain id, nothing more is known than that it leads to a record."""
+    record = assert_type(DOSSIER["kim"], Record)
+    other = assert_type(DOSSIER.get("ghost"), Record | None)
+
+    assert record is KIM
+    assert other is None
+    assert "kim" in DOSSIER
+    assert STATEMENT.speakers[0] in DOSSIER
+
+
+def test_record_knows_its_own_reference() -> None:
+    """`record.ref` leads to a record of the same class."""
+    ref = assert_type(NORTH.ref, Ref[State])
+    record = assert_type(DOSSIER[ref], State)
+
+    assert record is NORTH
+
+
+def test_references_are_covariant() -> None:
+    """A reference to a state is a reference to an actor, and the text of an id."""
+    actor: Ref[Actor] = NORTH.ref
+    text: str = actor
+
+    assert text == "north"
+
+
+def test_of_gives_records_of_the_type() -> None:
+    """`of(Denial)` is a tuple of denials, and of a user's type a tuple of that."""
+    denials = assert_type(DOSSIER.of(Denial), tuple[Denial, ...])
+    actors = assert_type(DOSSIER.of(Actor), tuple[Actor, ...])
+    sanctions = assert_type(DOSSIER.of(Sanction), tuple[Sanction, ...])
+
+    assert denials == (DENIAL,)
+    assert actors == (NORTH, SOUTH, KIM)
+    assert sanctions == (SANCTION,)
+
+
+def test_resolve_gives_records_of_the_type() -> None:
+    """`resolve` narrows references to the type that is asked for."""
+    persons = assert_type(DOSSIER.resolve(STATEMENT.speakers, Person), tuple[Person, ...])
+
+    assert persons == (KIM,)
+
+
+def test_dossier_is_a_collection_of_records() -> None:
+    """Iterating, merging and comparing give what their names say."""
+    records = assert_type(list(DOSSIER), list[Record])
+    merged = assert_type(DOSSIER | Dossier(), Dossier)
+    earlier = assert_type(DOSSIER.as_of("2024"), Dossier)
+    difference = assert_type(DOSSIER.diff(merged), Difference)
+    referring = assert_type(DOSSIER.referring_to(KIM, "speakers"), tuple[Record, ...])
+
+    assert len(records) == 7
+    assert earlier == DOSSIER
+    assert not difference
+    assert referring == (STATEMENT,)
+
+
+def test_fields_have_the_types_that_they_are_declared_with() -> None:
+    """What a converter accepts is one thing, and what the field holds another."""
+    speakers = assert_type(STATEMENT.speakers, tuple[Ref[Actor], ...])
+    when = assert_type(DENIAL.when, When | None)
+    claims = assert_type(STATEMENT.claims, tuple[Claim, ...])
+
+    assert speakers == ("kim", "north")
+    assert when == When("2024-05-02")
+    assert len(claims) == 1
+
+
+def test_speakers_may_be_given_in_many_ways() -> None:
+    """As records, references or ids, as one or many, in any iterable, and mixed."""
+    expected = ("kim",)
+
+    assert Statement(id="s", speakers=[KIM]).speakers == expected
+    assert Statement(id="s", speakers=(KIM,)).speakers == expected
+    assert Statement(id="s", speakers=KIM).speakers == expected
+    assert Statement(id="s", speakers="kim").speakers == expected
+    assert Statement(id="s", speakers=KIM.ref).speakers == expected
+    assert Statement(id="s", speakers=Ref("kim")).speakers == expected
+    assert Statement(id="s", speakers=(person for person in [KIM])).speakers == expected
+    assert Statement(id="s", speakers=[KIM, "kim", KIM.ref, NORTH, Ref("kim")]).speakers == (
+        *expected * 3,
+        "north",
+        "kim",
+    )
+    assert Statement(id="s", speakers=STATEMENT.speakers).speakers == ("kim", "north")
+
+
+def test_single_targets_may_be_given_in_many_ways() -> None:
+    """A single reference takes a record, a reference or an id; a date takes text or a `When`."""
+    assert Tenure(id="t", person=KIM, office="chair", period="2012/..").person == "kim"
+    assert Tenure(id="t", person=KIM.ref, office=Ref("chair"), period=When("2012/..")).office == "chair"
+    assert Document(id="d", publisher=None, based_on=STATEMENT).based_on == ("statement",)
+
+
+def test_type_of_a_user_is_as_good_as_ours() -> None:
+    """A user's class checks its arguments, and gives typed references."""
+    target = assert_type(SANCTION.target, Ref[Actor])
+    actor = assert_type(DOSSIER[SANCTION.target], Actor)
+    until = assert_type(SANCTION.until, When | None)
+
+    assert target == "north"
+    assert actor is NORTH
+    assert until == When("2025")
+    assert Sanction(id="s", target="north").target == Sanction(id="s", target=NORTH.ref).target
+
+
+def test_evolving_keeps_the_class() -> None:
+    """A changed copy is of the same class."""
+    changed = assert_type(attrs.evolve(SANCTION, note="lifted"), Sanction)
+
+    assert changed.note == "lifted"
+
+
+def test_reading_gives_a_dossier() -> None:
+    """`loads` gives a dossier, and reading line by line records and bad lines."""
+    dossier = assert_type(loads(dumps(DOSSIER), CODEBOOK, strict=True), Dossier)
+    lines = assert_type(read_lines(io.StringIO('{"geoclaims": 1}\n?\n'), CODEBOOK), Iterator[Record | BadLine])
+    (bad,) = lines
+
+    assert dossier == DOSSIER
+    assert isinstance(bad, BadLine)
+    assert assert_type(bad.line, int) == 2
+
+
+def test_checking_gives_a_report() -> None:
+    """`check` gives a report of findings, whatever codebook it is given."""
+    codebook = assert_type(CORE.extend(types=[Sanction], external="wikidata:"), Codebook)
+    tags = assert_type(codebook.tags, Mapping[str, type[Record]])
+    report = assert_type(check(DOSSIER, codebook, select=["IN", "TM04"], ignore="IN02"), Report)
+    findings = assert_type(report.findings, tuple[Finding, ...])
+
+    assert tags["acme.sanction"] is Sanction
+    assert findings == ()
+
+
+def test_statements_are_events_and_sources() -> None:
+    """A statement can stand wherever an event or a source is wanted."""
+    event: Event = STATEMENT
+    source: Source = STATEMENT
+
+    assert event.id == source.id
