@@ -322,3 +322,11 @@ def test_damaged_lines_are_read_or_handed_over(place: int, noise: bytes) -> None
 
     assert 2 <= len(items) <= 5
     assert all(isinstance(item, Record) or item.problems for item in items)
+
+
+def test_a_raw_surrogate_on_a_line_costs_that_line() -> None:
+    """Text that no UTF-8 can hold is refused line by line too."""
+    with pytest.raises(ReadError) as caught:
+        loads('{"geoclaims": 1}\n{"type": "state", "id": "a", "name": "\ud800"}\n7')
+
+    assert [2, 3] == [problem.line for problem in caught.value.problems]

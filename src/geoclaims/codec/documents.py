@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterable, Iterator
-from typing import cast
+from typing import Any, cast
 
 from geoclaims.codebook import CORE, Codebook
 from geoclaims.codec._decoding import DecodingError, check_size, decode
@@ -109,7 +109,8 @@ def _items(
     try:
         if is_lines(data, limits):
             check_size(data, limits)
-            file = _Named(data.encode() if isinstance(data, str) else data, name)
+            file: Any = io.StringIO(data) if isinstance(data, str) else io.BytesIO(data)
+            file.name = name
             lines = read_lines(file, codebook, strict=strict, limits=limits)
             yield from (item.problems if isinstance(item, BadLine) else item for item in lines)
             return
@@ -132,14 +133,6 @@ def _records(document: Json, codebook: Codebook, *, strict: bool) -> Iterator[Re
             yield reader.record(plain, strict=strict)
         except StructuringError as error:
             yield [problem.within(f"$.records[{index}]") for problem in error.problems]
-
-
-class _Named(io.BytesIO):
-    """Bytes in memory that know what to be called in a message."""
-
-    def __init__(self, data: bytes, name: str) -> None:
-        super().__init__(data)
-        self.name = name
 
 
 def is_lines(data: bytes | str, limits: Limits | None = None) -> bool:
