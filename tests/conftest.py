@@ -1,13 +1,33 @@
-"""What all tests share: how much Hypothesis tries, and that two runs try the same."""
+"""What all tests share: how much Hypothesis tries, that two runs try the same, and the shell command."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from geoclaims.cli import main
+
+Shell = Callable[..., tuple[int, str, str]]
 
 settings.register_profile("default", max_examples=50, deadline=None, derandomize=True)
 settings.register_profile(
     "deep", max_examples=1000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture
+def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+    """The command, run in an empty directory: its exit code, output and errors."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*words: str) -> tuple[int, str, str]:
+        code = main(words)
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return run

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from geoclaims import Dossier, State, Statement, UnknownRecord, check, dump, dumps, load, write_lines
-from geoclaims.cli import main
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
@@ -20,19 +19,6 @@ INFO_ONLY = Dossier([NORTH, SOUTH, Statement(id="said", speakers=[NORTH, SOUTH])
 DANGLING = Dossier([Statement(id="said", speakers=[NORTH])])
 
 Shell = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
-    """The command, run in an empty directory: its exit code, output and errors."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*words: str) -> tuple[int, str, str]:
-        code = main(words)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
 
 
 def test_a_clean_dossier_exits_with_0(shell: Shell) -> None:

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from geoclaims import Dossier, State, dump, dumps, write_lines
-from geoclaims.cli import main
 
 DOSSIER = Dossier([State(id="north", name="North", note="Північ"), State(id="south", name="South")])
 UNTIDY = '{"records":[{"name":"North","id":"north","type":"state","labels":[]}],"geoclaims":1}'
@@ -21,19 +20,6 @@ UNTIDY_LINES = '{"geoclaims":1}\n\n{"name":"North","id":"north","type":"state"}'
 TIDY_LINES = '{"geoclaims": 1}\n{"type": "state", "id": "north", "name": "North"}\n'
 
 Shell = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
-    """The command, run in an empty directory: its exit code, output and errors."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*words: str) -> tuple[int, str, str]:
-        code = main(words)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
 
 
 def write(name: str, text: str) -> Path:

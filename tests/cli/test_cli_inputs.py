@@ -13,24 +13,11 @@ from pathlib import Path
 import pytest
 
 from geoclaims import CORE, Dossier, State, dump
-from geoclaims.cli import inputs, main
+from geoclaims.cli import inputs
 
 RECORD = '{"type": "state", "id": "n", "name": "N"}'
 
 Shell = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
-    """The command, run in an empty directory: its exit code, output and errors."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*words: str) -> tuple[int, str, str]:
-        code = main(words)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
 
 
 def document(records: str) -> bytes:

@@ -18,19 +18,6 @@ ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 Shell = Callable[..., tuple[int, str, str]]
 
 
-@pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
-    """The command, run in an empty directory: its exit code, output and errors."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*words: str) -> tuple[int, str, str]:
-        code = main(words)
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
-
-
 def test_show_prints_the_timeline(shell: Shell) -> None:
     """It shows; findings are another command's business, and so the exit code is 0."""
     assert shell("show", str(ARTICLE)) == (0, timeline.render(Analysis(load(ARTICLE))), "")

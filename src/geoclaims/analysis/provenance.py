@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from typing import final
 
@@ -35,10 +36,10 @@ class Provenance:
         statement that does one of these.
         """
         claiming = [said for said in self._saying(proposition, "claims.proposition") if _claims(said, proposition)]
-        open_ = [*claiming, *self._saying(proposition, "over"), *self._saying(proposition, "confirms")]
+        open_ = deque([*claiming, *self._saying(proposition, "over"), *self._saying(proposition, "confirms")])
         found: dict[Statement, None] = {}
         while open_:
-            statement = open_.pop(0)
+            statement = open_.popleft()
             if statement not in found:
                 found[statement] = None
                 open_ += self._saying(statement, "confirms")
