@@ -28,6 +28,7 @@ from geoclaims.records.denials import Denial, Scope
 from geoclaims.records.discredits import Discredit
 from geoclaims.records.events import Event, to_event_or_none
 from geoclaims.records.evidence import Evidence
+from geoclaims.records.moves import Adopts, Asserts, Intends, Move, Opposes, Withdraws
 from geoclaims.records.norms import Direction, Norm, Outcome
 from geoclaims.records.offices import Membership, Tenure
 from geoclaims.records.pledges import Pledge
@@ -48,8 +49,10 @@ from geoclaims.records.unknown import UnknownRecord
 __all__ = [
     "RECORDS",
     "Actor",
+    "Adopts",
     "Alias",
     "Allegation",
+    "Asserts",
     "Breach",
     "Character",
     "Claim",
@@ -62,14 +65,17 @@ __all__ = [
     "Document",
     "Event",
     "Evidence",
+    "Intends",
     "Invocation",
     "Literal",
     "Membership",
     "Mode",
     "Moment",
+    "Move",
     "Norm",
     "Obligation",
     "Office",
+    "Opposes",
     "Organization",
     "Outcome",
     "Party",
@@ -86,6 +92,7 @@ __all__ = [
     "Treaty",
     "UnknownRecord",
     "UnnamedSource",
+    "Withdraws",
     "to_actor",
     "to_actor_or_none",
     "to_actors",

@@ -25,6 +25,16 @@ class Literal(Value):
     holds: bool = True
     """True for the proposition itself, false for its negation."""
 
+    @property
+    def bare(self) -> Literal:
+        """The literal without fields that this version does not know."""
+        return Literal(proposition=self.proposition, holds=self.holds) if self.extra else self
+
+    @property
+    def opposite(self) -> Literal:
+        """The negation of the proposition, or the proposition."""
+        return Literal(proposition=self.proposition, holds=not self.holds)
+
 
 def to_literals(value: Literal | Iterable[Literal]) -> tuple[Literal, ...]:
     """Accept one literal or many."""

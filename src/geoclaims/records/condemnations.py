@@ -7,8 +7,11 @@ from typing import ClassVar
 import attrs
 
 from geoclaims.records.actors import Actor, to_actors
+from geoclaims.records.claims import Claim
+from geoclaims.records.moves import Asserts, Move
 from geoclaims.records.propositions import Proposition, to_propositions
 from geoclaims.records.statements import Statement
+from geoclaims.values.certainty import Certainty
 from geoclaims.values.ref import Ref
 
 __all__ = ["Condemnation"]
@@ -29,6 +32,11 @@ class Condemnation(Statement):
     """Who is condemned."""
     over: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions)
     """What they are condemned for; the speaker is committed to each."""
+
+    def moves(self) -> tuple[Move, ...]:
+        """Its claims, and with certainty what it condemns somebody for."""
+        deeds = (Claim(proposition=deed, certainty=Certainty.CERTAIN) for deed in self.over)
+        return (*super().moves(), *(Asserts(claim) for claim in deeds))
 
     def _role(self) -> str:
         return "condemned"

@@ -7,6 +7,7 @@ from typing import ClassVar
 import attrs
 
 from geoclaims.records.denials import Target, to_targets
+from geoclaims.records.moves import Adopts, Move
 from geoclaims.records.statements import Statement
 from geoclaims.values.ref import Ref
 
@@ -24,6 +25,10 @@ class Confirmation(Statement):
 
     confirms: tuple[Ref[Target], ...] = attrs.field(default=(), converter=to_targets)
     """The statements, the propositions, or both that it affirms."""
+
+    def moves(self) -> tuple[Move, ...]:
+        """Its claims, and what it confirms."""
+        return (*super().moves(), *(Adopts(target) for target in self.confirms))
 
     def _role(self) -> str:
         return "confirmed"

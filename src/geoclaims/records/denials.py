@@ -8,6 +8,7 @@ from typing import ClassVar, TypeAlias
 
 import attrs
 
+from geoclaims.records.moves import Move, Opposes
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
 from geoclaims.values.ref import Ref, to_refs
@@ -59,6 +60,11 @@ class Denial(Statement):
     """The statements that it answers, the propositions that it denies, or both."""
     scope: Scope = Scope.OCCURRENCE
     """What it denies about them."""
+
+    def moves(self) -> tuple[Move, ...]:
+        """Its claims; and, of scope occurrence, the opposite of what it denies."""
+        denied = self.denies if self.scope is Scope.OCCURRENCE else ()
+        return (*super().moves(), *(Opposes(target) for target in denied))
 
     def _role(self) -> str:
         return "denied"

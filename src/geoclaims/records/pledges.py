@@ -7,6 +7,7 @@ from typing import ClassVar
 import attrs
 
 from geoclaims.records.claims import Literal, to_literals
+from geoclaims.records.moves import Intends, Move
 from geoclaims.records.statements import Statement
 from geoclaims.values.when import When, to_when
 
@@ -29,6 +30,11 @@ class Pledge(Statement):
     """The time in which it is promised; None if none was named."""
     condition: Literal | None = None
     """What has to be for the promise to bind; None if it is unconditional."""
+
+    def moves(self) -> tuple[Move, ...]:
+        """Its claims, and the intention to keep each promise."""
+        kept = (Intends(promise, self.window, self.condition) for promise in self.promises)
+        return (*super().moves(), *kept)
 
     def _role(self) -> str:
         return "pledged"

@@ -56,7 +56,9 @@ class Proposition(Record):
     about: tuple[Ref[Record], ...] = attrs.field(default=(), converter=to_records)
     """The records that it speaks of, of any type."""
     event: Ref[Event] | None = attrs.field(default=None, converter=to_event_or_none)
-    """The one event that it describes; None if it describes none, or none that is recorded."""
+    """The one event that it describes; None if it describes none, or none that is recorded. Of one event there is one
+    date: two propositions that name it, give no figure, and have days in `when` that exclude each other cannot both
+    hold. What happened in the course of an event is an event of its own."""
     when: When | None = attrs.field(default=None, converter=to_when)
     """The time that it speaks of, not the time when it was said; None if unknown."""
     where: Place | None = None

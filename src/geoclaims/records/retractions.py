@@ -6,6 +6,7 @@ from typing import ClassVar
 
 import attrs
 
+from geoclaims.records.moves import Move, Withdraws
 from geoclaims.records.statements import Statement, to_statements
 from geoclaims.values.fields import ACYCLIC
 from geoclaims.values.ref import Ref
@@ -25,6 +26,10 @@ class Retraction(Statement):
 
     retracts: tuple[Ref[Statement], ...] = attrs.field(default=(), converter=to_statements, metadata=ACYCLIC)
     """The statements that are taken back."""
+
+    def moves(self) -> tuple[Move, ...]:
+        """What it takes back, and then its claims."""
+        return (*(Withdraws(target) for target in self.retracts), *super().moves())
 
     def _role(self) -> str:
         return "retracted"

@@ -11,6 +11,7 @@ import attrs
 from geoclaims.records.actors import Actor, Office, to_actor_or_none, to_actors, to_office_or_none
 from geoclaims.records.claims import Claim, to_claims
 from geoclaims.records.events import Event
+from geoclaims.records.moves import Asserts, Move
 from geoclaims.records.norms import Norm
 from geoclaims.records.propositions import Proposition, to_proposition_or_none
 from geoclaims.records.sources import Source, to_sources
@@ -111,6 +112,23 @@ class Statement(Event, Source):
     """Where the speakers have the information from."""
     invokes: tuple[Invocation, ...] = attrs.field(default=(), converter=to_invocations)
     """The treaties and norms that it appeals to."""
+
+    def moves(self) -> tuple[Move, ...]:
+        """What it does to the commitments of those who make it; relaying somebody does nothing to them.
+
+        Override it in a statement type of your own, usually by adding to `super().moves()`.
+        """
+        return tuple(Asserts(claim) for claim in self.claims)
+
+    def holders(self) -> tuple[Ref[Actor], ...]:
+        """Who is charged with it: the actors in whose name it was made, then its speakers.
+
+        Several speakers are charged only if `mode` says that they spoke together or each for itself. Until then nobody
+        is, not even the actors in whose name it was made (ID04).
+        """
+        if len(set(self.speakers)) > 1 and self.mode not in {Mode.JOINT, Mode.EACH}:
+            return ()
+        return tuple(dict.fromkeys((*self.on_behalf_of, *self.speakers)))
 
     def _role(self) -> str:
         return "said"

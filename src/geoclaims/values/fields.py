@@ -52,6 +52,16 @@ def fields_of(cls: type[Any]) -> tuple[Field, ...]:
     return _read(cast("Hashable", cls))
 
 
+def holding_fields_of(cls: type[Any]) -> tuple[Field, ...]:
+    """Those of the fields of a value class that can hold references, dates or values."""
+    return _holding(cast("Hashable", cls))
+
+
+@cache
+def _holding(key: Hashable) -> tuple[Field, ...]:
+    return tuple(field for field in _read(key) if field.kind.holds)
+
+
 @cache
 def _read(key: Hashable) -> tuple[Field, ...]:
     cls = cast("type[attrs.AttrsInstance]", key)

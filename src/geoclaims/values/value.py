@@ -10,7 +10,7 @@ import attrs
 
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.values.contents import Content
-from geoclaims.values.fields import fields_of
+from geoclaims.values.fields import fields_of, holding_fields_of
 from geoclaims.values.json_object import EMPTY, Json, JsonObject, to_json_object, too_wide
 
 __all__ = ["Value"]
@@ -48,8 +48,8 @@ class Value:
 
     def contents(self) -> Iterator[Content]:
         """Every reference, date and nested value inside, depth first, each with its path."""
-        for field in fields_of(type(self)):
-            if field.kind.holds and (value := getattr(self, field.name)):
+        for field in holding_fields_of(type(self)):
+            if value := getattr(self, field.name):
                 yield from field.kind.contents(value, field.name, field.name)
 
     def unknown_fields(self) -> Iterator[tuple[str, str, Value]]:

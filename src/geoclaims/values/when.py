@@ -105,6 +105,16 @@ class When:
         """Whether some reading of the two has a day in common."""
         return not (self.certainly_before(other) or self.certainly_after(other))
 
+    @classmethod
+    def of(cls, value: When | date | str) -> When:
+        """The date that a `When`, an EDTF text or a `datetime.date` names.
+
+        Raises:
+            InvalidValueError: If it names none.
+        """
+        found = to_when(value)
+        return found if isinstance(found, When) else cls(str(value))
+
     def plain(self) -> str:
         """The EDTF text, as it stands in JSON."""
         return self.text
