@@ -31,7 +31,6 @@ from geoclaims import (
     When,
 )
 from geoclaims.analysis.graph import components, shortest_cycle
-from geoclaims.analysis.provenance import Provenance
 from geoclaims.analysis.relative_dates import is_relative, resolve_relative
 from geoclaims.analysis.tenures import Tenures
 from geoclaims.analysis.timeline import timeline
@@ -253,7 +252,7 @@ def test_only_plain_assertions_count(claims: list[Claim], asserts: bool) -> None
     """A statement asserts a proposition if it presents it as certain, as holding, and without a condition."""
     statement = _saying("s", *claims)
 
-    assert asserts is (Provenance(Dossier([P, statement])).asserting(P) == (statement,))
+    assert asserts is (Analysis(Dossier([P, statement])).provenance.asserting(P) == (statement,))
 
 
 def test_asserting_statements_come_in_order() -> None:
@@ -262,14 +261,14 @@ def test_asserting_statements_come_in_order() -> None:
     variant, silent = _saying("a", CERTAIN, quote="so it is"), _saying("a")
     dossier = Dossier([silent, first, second, variant, P])
 
-    assert (first, second, variant) == Provenance(dossier).asserting(P)
+    assert (first, second, variant) == Analysis(dossier).provenance.asserting(P)
 
 
 def test_evidence_is_what_is_offered_for_a_proposition() -> None:
     """Only evidence that names the proposition counts."""
     image, video = Evidence(id="image", supports=[P]), Evidence(id="video", supports=["q"])
 
-    assert (image,) == Provenance(Dossier([image, video, P])).evidence(P)
+    assert (image,) == Analysis(Dossier([image, video, P])).provenance.evidence(P)
 
 
 def test_upstream_follows_both_graphs() -> None:
@@ -278,7 +277,9 @@ def test_upstream_follows_both_graphs() -> None:
     cable, paper = Document(id="cable"), Document(id="paper", based_on=["cable"])
     original = Statement(id="original", speakers=[kim], based_on=[paper])
     report = Statement(id="report", relays=[original])
-    provenance = Provenance(Dossier([kim, cable, paper, original, report, Statement(id="other", relays=[original])]))
+    provenance = Analysis(
+        Dossier([kim, cable, paper, original, report, Statement(id="other", relays=[original])])
+    ).provenance
 
     assert {report, original, paper, cable} == set(provenance.upstream(report))
     assert provenance.upstream(report)[0] == report
@@ -291,7 +292,7 @@ def test_upstream_survives_circles_and_gaps() -> None:
     second = Statement(id="b", based_on=["a"], relays=["b"])
     variant = Statement(id="b", based_on=["c"])
     document = Document(id="c")
-    provenance = Provenance(Dossier([first, second, variant, document]))
+    provenance = Analysis(Dossier([first, second, variant, document])).provenance
 
     assert {first, second, variant, document} == set(provenance.upstream(first))
 
@@ -299,7 +300,7 @@ def test_upstream_survives_circles_and_gaps() -> None:
 def test_upstream_of_a_long_chain_exhausts_no_stack() -> None:
     """A chain of thousands of links is followed to its end."""
     chain = [Document(id=str(number), based_on=[str(number + 1)]) for number in range(5_000)]
-    provenance = Provenance(Dossier(chain))
+    provenance = Analysis(Dossier(chain)).provenance
 
     assert len(provenance.upstream(chain[0])) == 5_000
     assert provenance.leaves(chain[0]) == ()
@@ -314,7 +315,7 @@ def test_leaves_are_speakers_where_they_are_named() -> None:
     report = Statement(
         id="report", speakers=["nobody"], relays=[spoken, anonymous], based_on=["image", "leak", "missing"]
     )
-    provenance = Provenance(Dossier([kim, lee, spoken, anonymous, image, unknown, report]))
+    provenance = Analysis(Dossier([kim, lee, spoken, anonymous, image, unknown, report])).provenance
 
     assert {kim, lee, anonymous, image, unknown} == set(provenance.leaves(report))
     assert len(provenance.leaves(report)) == 5
@@ -327,7 +328,7 @@ def test_leaves_of_a_shared_origin_are_one() -> None:
     first, second = Statement(id="a", speakers=[kim]), Statement(id="b", speakers=[kim])
     report = Statement(id="r", relays=[first, second])
 
-    assert (kim,) == Provenance(Dossier([kim, first, second, report])).leaves(report)
+    assert (kim,) == Analysis(Dossier([kim, first, second, report])).provenance.leaves(report)
 
 
 @pytest.mark.parametrize(
@@ -342,13 +343,13 @@ def test_leaves_of_a_shared_origin_are_one() -> None:
 )
 def test_some_trails_end_nowhere(records: list[Record]) -> None:
     """What leads back to itself, to what is missing, or to speakers that are no actors, has no leaves."""
-    assert Provenance(Dossier(records)).leaves(records[0]) == ()
+    assert Analysis(Dossier(records)).provenance.leaves(records[0]) == ()
 
 
 @given(wild_dossiers())
 def test_provenance_never_fails(dossier: Dossier) -> None:
     """Whatever is in a dossier, every record is upstream of itself, and its leaves are records of the dossier."""
-    provenance = Provenance(dossier)
+    provenance = Analysis(dossier).provenance
 
     assert all(record in provenance.upstream(record) for record in dossier)
     assert all(leaf in dossier for record in dossier for leaf in provenance.leaves(record))

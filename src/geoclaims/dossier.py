@@ -13,7 +13,7 @@ import attrs
 from geoclaims.errors import InvalidValueError, Problem, UnknownIdError
 from geoclaims.records.record import Record
 from geoclaims.values.ref import Ref
-from geoclaims.values.when import When, to_when
+from geoclaims.values.when import When
 
 __all__ = ["Difference", "Dossier"]
 
@@ -157,9 +157,7 @@ class Dossier:
         Raises:
             InvalidValueError: If the date cannot be read.
         """
-        cutoff = to_when(when)
-        if not isinstance(cutoff, When):
-            cutoff = When(str(when))
+        cutoff = When.of(when)
         kept = [record for record in self if not _later(record, cutoff)]
         earlier = Dossier(kept)
         earlier._withheld = self._withheld | (self._variants.keys() - earlier._variants.keys())

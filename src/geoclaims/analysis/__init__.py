@@ -1,5 +1,22 @@
 """What follows from a dossier."""
 
 from geoclaims.analysis.analysis import Analysis
+from geoclaims.analysis.commitments import Commitment, Intention
+from geoclaims.analysis.contradictions import Contradiction, Entailed
+from geoclaims.analysis.positions import Position
+from geoclaims.analysis.proofs import Proof, Relation, Step
+from geoclaims.analysis.stances import Dispute, Stance
 
-__all__ = ["Analysis"]
+__all__ = [
+    "Analysis",
+    "Commitment",
+    "Contradiction",
+    "Dispute",
+    "Entailed",
+    "Intention",
+    "Position",
+    "Proof",
+    "Relation",
+    "Stance",
+    "Step",
+]

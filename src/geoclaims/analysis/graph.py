@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeAlias
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import Generic, TypeAlias, TypeVar
 
 __all__ = ["Graph", "components", "shortest_cycle"]
 
-Graph: TypeAlias = Mapping[str, Iterable[str]]
+N = TypeVar("N", bound=Hashable)
+Graph: TypeAlias = Mapping[N, Iterable[N]]
 """From a node to its successors. What is no key has no successors."""
 
 
-def components(graph: Graph) -> list[list[str]]:
+def components(graph: Graph[N]) -> list[list[N]]:
     """The strongly connected components, those that others lead to first (Tarjan 1972)."""
     search = _Tarjan(graph)
     for node in graph:
@@ -21,7 +22,7 @@ def components(graph: Graph) -> list[list[str]]:
     return search.found
 
 
-def shortest_cycle(graph: Graph, start: str) -> list[str]:
+def shortest_cycle(graph: Graph[str], start: str) -> list[str]:
     """The nodes of a shortest way from a node back to itself, beginning with it; empty if there is none."""
     came_from: dict[str, str] = {}
     waiting = deque([start])
@@ -43,17 +44,17 @@ def _trail(came_from: Mapping[str, str], start: str, end: str) -> list[str]:
     return trail[::-1]
 
 
-class _Tarjan:
+class _Tarjan(Generic[N]):
     """The books of one search: when each node was met, and the earliest node that it leads back to."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph[N]) -> None:
         self.graph = graph
-        self.order: dict[str, int] = {}
-        self.low: dict[str, int] = {}
-        self.open: dict[str, None] = {}
-        self.found: list[list[str]] = []
+        self.order: dict[N, int] = {}
+        self.low: dict[N, int] = {}
+        self.open: dict[N, None] = {}
+        self.found: list[list[N]] = []
 
-    def explore(self, root: str) -> None:
+    def explore(self, root: N) -> None:
         path = [(root, self._enter(root))]
         while path:
             node, successors = path[-1]
@@ -67,12 +68,12 @@ class _Tarjan:
                 self.low[parent] = min(self.low[parent], self.low[node])
             self._close(node)
 
-    def _enter(self, node: str) -> Iterator[str]:
+    def _enter(self, node: N) -> Iterator[N]:
         self.order[node] = self.low[node] = len(self.order)
         self.open[node] = None
         return iter(self.graph.get(node, ()))
 
-    def _next(self, node: str, successors: Iterator[str]) -> str | None:
+    def _next(self, node: N, successors: Iterator[N]) -> N | None:
         for successor in successors:
             if successor not in self.order:
                 return successor
@@ -80,10 +81,10 @@ class _Tarjan:
                 self.low[node] = min(self.low[node], self.order[successor])
         return None
 
-    def _close(self, node: str) -> None:
+    def _close(self, node: N) -> None:
         if self.low[node] != self.order[node]:
             return
-        component: list[str] = []
+        component: list[N] = []
         while not component or component[-1] != node:
             component.append(self.open.popitem()[0])
         self.found.append(component[::-1])

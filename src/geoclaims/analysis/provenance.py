@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
 from typing import final
 
+from geoclaims.analysis.positions import Positions
 from geoclaims.dossier import Dossier
 from geoclaims.records.actors import Actor
 from geoclaims.records.evidence import Evidence
@@ -24,26 +24,17 @@ class Provenance:
 
     Args:
         dossier: The records.
+        positions: What its statements say.
     """
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier, positions: Positions) -> None:
         self._dossier = dossier
+        self._positions = positions
 
     def asserting(self, proposition: Proposition) -> tuple[Statement, ...]:
-        """The statements that present a proposition as a fact.
-
-        They claim it with certainty and without a condition, condemn somebody over it, or confirm it, or they confirm a
-        statement that does one of these.
-        """
-        claiming = [said for said in self._saying(proposition, "claims.proposition") if _claims(said, proposition)]
-        open_ = deque([*claiming, *self._saying(proposition, "over"), *self._saying(proposition, "confirms")])
-        found: dict[Statement, None] = {}
-        while open_:
-            statement = open_.popleft()
-            if statement not in found:
-                found[statement] = None
-                open_ += self._saying(statement, "confirms")
-        return tuple(found)
+        """The statements that present a proposition as a fact: with certainty, and without a condition."""
+        found = (one.statement for one in self._positions.on(proposition.id) if one.firm and one.holds)
+        return tuple({id(statement): statement for statement in found}.values())
 
     def evidence(self, proposition: Proposition) -> tuple[Evidence, ...]:
         """The pieces of evidence that are offered for a proposition."""
@@ -78,18 +69,10 @@ class Provenance:
         links = dict.fromkeys(link for source in self.upstream(*records) for link in _links(source))
         return tuple(link for link in links if link not in self._dossier)
 
-    def _saying(self, target: Record, field: str) -> list[Statement]:
-        """The statements that refer to a record in a field."""
-        return [record for record in self._dossier.referring_to(target, field) if isinstance(record, Statement)]
-
     def _ends(self, record: Record) -> tuple[Record, ...]:
         if isinstance(record, Statement) and record.speakers:
             return self._dossier.resolve(record.speakers, Actor)
         return (record,)
-
-
-def _claims(statement: Statement, proposition: Proposition) -> bool:
-    return any(claim.asserted and claim.proposition == proposition.id for claim in statement.claims)
 
 
 def _links(record: Record) -> Iterator[str]:

@@ -1,0 +1,294 @@
+"""What follows from which proposition, by the meaning of the words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple, final
+
+from geoclaims.analysis.bounds import Bounds, exclude, include
+from geoclaims.analysis.implications import Extra, Implications
+from geoclaims.analysis.impossible import RuledOut
+from geoclaims.analysis.positions import Position, Positions
+from geoclaims.analysis.proofs import Proof, Relation, Step
+from geoclaims.analysis.scales import Reading, datings, figures
+from geoclaims.dossier import Dossier
+from geoclaims.records.claims import Literal
+from geoclaims.records.propositions import Proposition
+from geoclaims.records.record import Record
+from geoclaims.values.ref import Ref
+
+__all__ = ["Collision", "Conditionals", "Entailment", "Impossible"]
+
+
+class Impossible(NamedTuple):
+    """A proposition whose own relations rule it out."""
+
+    propositions: tuple[Ref[Proposition], ...]
+    """The proposition, and those that are equivalent to it."""
+    proof: Proof
+    """The way from the first of them to its opposite."""
+
+
+class Collision(NamedTuple):
+    """Two literals that cannot both hold."""
+
+    first: Literal
+    """One of them."""
+    second: Literal
+    """The other; the same one again where it rules itself out."""
+    proof: Proof
+    """The way from the first to the opposite of the second; empty if that is what the first one is."""
+
+
+@final
+class Conditionals:
+    """What a holder has said under a condition, as edges that hold for this holder only.
+
+    Args:
+        entailment: The relations that hold for everybody.
+        positions: The holder's conditional positions.
+    """
+
+    def __init__(self, entailment: Entailment, positions: Iterable[Position] = ()) -> None:
+        self._said: dict[tuple[int, int], dict[Ref[Record], None]] = {}
+        edges: dict[int, list[int]] = {}
+        for position in positions:
+            if position.given is not None:
+                premise, conclusion = entailment.number(position.given), entailment.number(position.literal)
+                for edge in {(premise, conclusion), (conclusion ^ 1, premise ^ 1)}:
+                    self._said.setdefault(edge, {})[position.statement.ref] = None
+                    edges.setdefault(edge[0], []).append(edge[1])
+        self.edges: Extra = edges
+        """From a literal's number to those that follow from it."""
+
+    def __bool__(self) -> bool:
+        return bool(self._said)
+
+    def said(self, premise: int, conclusion: int) -> tuple[Ref[Record], ...]:
+        """The statements that say so; empty if none does."""
+        return tuple(sorted(self._said.get((premise, conclusion), ())))
+
+
+@final
+class Entailment:
+    """The relations between propositions, closed: implication, exclusion, equivalence, figures and dates.
+
+    All of them are clauses of two literals, so the closure is complete: whatever follows is found, as a way of single
+    steps, and by a search that is linear in what it visits. Read alone, these relations can always be satisfied, by
+    letting no proposition hold; what they can do is rule a single proposition out, and
+    [`impossible`][geoclaims.analysis.entailment.Entailment.impossible] lists those.
+
+    Args:
+        dossier: The records.
+        positions: What its statements say; propositions that only they mention take part as well.
+    """
+
+    def __init__(self, dossier: Dossier, positions: Positions) -> None:
+        self._dossier = dossier
+        propositions = dossier.of(Proposition)
+        mentioned = {id for position in positions for id in _mentioned(position)}
+        self._ids = sorted({id for proposition in propositions for id in _related(proposition)} | mentioned)
+        self._implications = Implications()
+        self._steps: dict[tuple[int, int], Step] = {}  # ways to what is impossible share most of their steps
+        self._numbers = {id: self._implications.fresh() for id in self._ids}
+        for proposition in propositions:
+            self._relate(proposition)
+        self._related = self._implications.affirmative().keys()
+        for readings in figures(propositions).values():
+            include(self._bounds(readings), self._implications)
+            exclude(self._bounds(readings), self._implications)
+        for readings in datings(propositions).values():
+            exclude(self._bounds(readings), self._implications)
+
+    @property
+    def visited(self) -> int:
+        """How many literals all searches so far have visited: a measure of work that no machine changes."""
+        return self._implications.visited
+
+    def number(self, literal: Literal) -> int:
+        """The number of a literal; -1 or less if no record mentions its proposition."""
+        return self._numbers.get(literal.proposition, -2) + (not literal.holds)
+
+    def literal(self, number: int) -> Literal:
+        """The literal of a number."""
+        return Literal(proposition=Ref(self._ids[number >> 1]), holds=not number & 1)
+
+    def proof(self, premise: Literal, conclusion: Literal, conditionals: Conditionals | None = None) -> Proof | None:
+        """A shortest way from one literal to another: empty if they are the same, None if there is none.
+
+        Args:
+            premise: From what.
+            conclusion: To what.
+            conditionals: What holds for one holder besides.
+        """
+        if premise.bare == conclusion.bare:
+            return ()
+        start, goal = self.number(premise), self.number(conclusion)
+        if start < 0 or goal < 0:
+            return None
+        conditionals = conditionals or Conditionals(self)
+        ways = self._implications.ways(start, [goal], conditionals.edges)
+        return self._proof(ways[goal], conditionals) if goal in ways else None
+
+    def supports(
+        self, conclusion: Literal, premises: Iterable[Literal], conditionals: Conditionals | None = None
+    ) -> dict[Literal, Proof]:
+        """Those of some premises from which a literal follows, each with a shortest way, shortest ways first."""
+        goal, conditionals = self.number(conclusion), conditionals or Conditionals(self)
+        starts = {number ^ 1: premise for premise in premises if (number := self.number(premise)) >= 0}
+        if goal < 0:
+            return {}
+        # One search backwards: whatever implies the conclusion follows, negated, from its opposite.
+        found = self._implications.ways(goal ^ 1, starts, conditionals.edges)
+        ways = {starts[end]: [number ^ 1 for number in reversed(way)] for end, way in found.items()}
+        if goal ^ 1 in starts:
+            ways[starts[goal ^ 1]] = [goal]
+        nearest = sorted(ways.items(), key=lambda way: (len(way[1]), way[1]))
+        return {premise: self._proof(way, conditionals) for premise, way in nearest}
+
+    def closure(self, literals: Iterable[Literal], conditionals: Conditionals | None = None) -> set[int]:
+        """The numbers of the literals and of everything that follows from them."""
+        numbers = {number for number in map(self.number, literals) if number >= 0}
+        reached = self._implications.closure(numbers, conditionals.edges if conditionals else {})
+        return {number for number in reached if number < 2 * len(self._ids)}
+
+    def collisions(self, literals: Iterable[Literal], conditionals: Conditionals) -> tuple[Collision, ...]:
+        """Every pair of the literals that cannot both hold, each with a shortest way from one to the other's opposite.
+
+        A literal that rules itself out by the conditionals is paired with itself. One that does so by the relations
+        alone is left out: nothing is concluded from it. The pairs with the shortest ways come first.
+        """
+        starts = {number: literal for literal in literals if (number := self.number(literal)) >= 0}
+        possible = starts.keys() - self._ruled_out.literals
+        edges = conditionals.edges
+        # Whoever is committed to one thing only cannot collide with anything but its own conditionals.
+        pairs = self._implications.collisions(possible, edges) if edges or len(possible) > 1 else []
+        ways = sorted((self._implications.way_between(*pair, edges) for pair in pairs), key=len)
+        return tuple(Collision(starts[way[0]], starts[way[-1] ^ 1], self._proof(way, conditionals)) for way in ways)
+
+    def circles(self, conditionals: Conditionals) -> tuple[tuple[Proof, Proof], ...]:
+        """Where conditionals alone rule out everything: ways from a literal to its opposite, and back again."""
+        found: list[tuple[Proof, Proof]] = []
+        for component in self._implications.contradictory(sorted(conditionals.edges), conditionals.edges):
+            members = set(component)
+            start = min(number for number in members if number ^ 1 in members and number < 2 * len(self._ids))
+            there = self._implications.ways(start, [start ^ 1], conditionals.edges, members)[start ^ 1]
+            back = self._implications.ways(start ^ 1, [start], conditionals.edges, members)[start]
+            found.append((self._proof(there, conditionals), self._proof(back, conditionals)))
+        return tuple(found)
+
+    def forced(self, conditionals: Conditionals) -> set[int]:
+        """The numbers of the literals that follow from conditionals alone, whatever else is so."""
+        edges = conditionals.edges
+        reached = self._implications.closure(edges, edges)
+        open_ = (number for number in reached if number ^ 1 not in self._ruled_out.literals)
+        return {number for number in open_ if number in self._implications.closure([number ^ 1], edges)}
+
+    @cached_property
+    def impossible(self) -> tuple[Impossible, ...]:
+        """The propositions that their own relations rule out, without those that imply them.
+
+        "p implies q" beside "p contradicts q" leaves p no way to hold. That is a defect of the relations, or a source's
+        claim of something absurd; it makes no other proposition impossible that does not imply it.
+        """
+        return tuple(self._impossible(component) for component in self._ruled_out.components)
+
+    def absurdity(self, literal: Literal) -> Proof:
+        """A way from a literal that relations rule out to its opposite; empty if they do not.
+
+        It leads through one of the [`impossible`][geoclaims.analysis.entailment.Entailment.impossible] propositions,
+        and need not be the shortest.
+        """
+        if self.possible(literal):
+            return ()
+        return self._proof(self._ruled_out.way(self.number(literal)), Conditionals(self))
+
+    def possible(self, literal: Literal) -> bool:
+        """Whether a literal is not ruled out by its own relations."""
+        return self.number(literal) not in self._ruled_out.literals
+
+    @cached_property
+    def _ruled_out(self) -> RuledOut:
+        return RuledOut(self._implications, self._related)
+
+    def _impossible(self, component: list[int]) -> Impossible:
+        propositions = tuple(self.literal(number).proposition for number in sorted(component))
+        return Impossible(propositions, self.absurdity(Literal(proposition=propositions[0])))
+
+    def _relate(self, proposition: Proposition) -> None:
+        number, implications = self._numbers[proposition.id], self._implications
+        for implied in proposition.implies:
+            implications.add(number, self._numbers[implied])
+        for excluded in proposition.contradicts:
+            implications.add(number, self._numbers[excluded] ^ 1)
+        for same in proposition.equivalent_to:
+            implications.add(number, self._numbers[same])
+            implications.add(self._numbers[same], number)
+
+    def _bounds(self, readings: Iterable[Reading]) -> list[Bounds]:
+        return [Bounds(low, high, self._numbers[proposition.id]) for proposition, low, high in readings]
+
+    def _proof(self, way: list[int], conditionals: Conditionals) -> Proof:
+        return tuple(self._step(premise, conclusion, conditionals) for premise, conclusion in pairwise(way))
+
+    def _step(self, premise: int, conclusion: int, conditionals: Conditionals) -> Step:
+        if said := conditionals.said(premise, conclusion):
+            return Step(
+                premise=self.literal(premise),
+                conclusion=self.literal(conclusion),
+                relation=Relation.CONDITIONAL,
+                records=said,
+            )
+        step = self._steps.get((premise, conclusion))
+        if step is None:
+            relation, records = self._relation(premise, conclusion)
+            literals = self.literal(premise), self.literal(conclusion)
+            step = Step(premise=literals[0], conclusion=literals[1], relation=relation, records=records)
+            self._steps[premise, conclusion] = step
+        return step
+
+    def _relation(self, premise: int, conclusion: int) -> tuple[Relation, tuple[Ref[Record], ...]]:
+        """What leads from one literal to another, and the propositions that say so."""
+        first, second = self.literal(premise).proposition, self.literal(conclusion).proposition
+        if premise & 1:  # "not q, so not p" is p's implication of q, read backwards
+            first, second = second, first
+        excludes = (premise ^ conclusion) & 1
+        ways = (
+            ((first, Relation.CONTRADICTS, second), (second, Relation.CONTRADICTS, first))
+            if excludes
+            else (
+                (first, Relation.IMPLIES, second),
+                (first, Relation.EQUIVALENT, second),
+                (second, Relation.EQUIVALENT, first),
+            )
+        )
+        for one, relation, other in ways:
+            if any(
+                other in _listed(proposition, relation) for proposition in self._dossier.resolve([one], Proposition)
+            ):
+                return relation, (one,)
+        sides = [self._dossier.resolve([one], Proposition) for one in (first, second)]
+        counted = all(any(proposition.quantity for proposition in side) for side in sides)
+        return Relation.FIGURES if counted else Relation.DATES, (first, second)
+
+
+def _listed(proposition: Proposition, relation: Relation) -> tuple[Ref[Proposition], ...]:
+    listed = {
+        Relation.IMPLIES: proposition.implies,
+        Relation.CONTRADICTS: proposition.contradicts,
+        Relation.EQUIVALENT: proposition.equivalent_to,
+    }
+    return listed[relation]
+
+
+def _related(proposition: Proposition) -> Iterator[str]:
+    yield proposition.id
+    yield from (*proposition.implies, *proposition.contradicts, *proposition.equivalent_to)
+
+
+def _mentioned(position: Position) -> Iterator[str]:
+    yield position.proposition
+    if position.given is not None:
+        yield position.given.proposition

@@ -1,0 +1,199 @@
+"""Who stands where on a proposition, and since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import final
+
+import attrs
+
+from geoclaims.analysis.commitments import Commitment, Commitments
+from geoclaims.analysis.contradictions import Contradictions
+from geoclaims.analysis.entailment import Conditionals, Entailment
+from geoclaims.analysis.proofs import Proof
+from geoclaims.records.actors import Actor
+from geoclaims.records.claims import Literal
+from geoclaims.records.propositions import Proposition
+from geoclaims.records.statements import Statement
+from geoclaims.values.certainty import Certainty
+from geoclaims.values.ref import Ref
+from geoclaims.values.when import When
+
+__all__ = ["Dispute", "Stance", "Stances"]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Stance:
+    """Where one holder stands on a proposition, by one commitment."""
+
+    holds: bool
+    """Whether the holder affirms or denies it."""
+    commitment: Commitment
+    """The commitment."""
+    proof: Proof = ()
+    """The way from the commitment to the proposition; empty if the commitment is about the proposition itself."""
+
+    @property
+    def holder(self) -> Ref[Actor]:
+        """Who."""
+        return self.commitment.holder
+
+    @property
+    def certainty(self) -> Certainty:
+        """How certain: certain, probable or possible."""
+        return self.commitment.position.certainty
+
+    @property
+    def since(self) -> When | None:
+        """The date of the statement; None if it has none."""
+        return self.commitment.statement.when
+
+    @property
+    def withdrawn_by(self) -> tuple[Statement, ...]:
+        """The holder's statements that took it back; empty if it still stands."""
+        return self.commitment.withdrawn_by
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Dispute:
+    """A proposition on which different holders collide. It is no defect of the record, and never a finding."""
+
+    proposition: Ref[Proposition]
+    """The proposition; somebody is committed to it, or to its opposite, in so many words."""
+    affirming: tuple[Stance, ...]
+    """Who is certainly committed to it, by date."""
+    denying: tuple[Stance, ...]
+    """Who is certainly committed to its opposite, by date."""
+
+
+@final
+class Stances:
+    """The stances of all holders on all propositions.
+
+    Args:
+        entailment: What follows from what.
+        commitments: Who is committed to what.
+        contradictions: What holders' own conditionals add to that.
+    """
+
+    def __init__(self, entailment: Entailment, commitments: Commitments, contradictions: Contradictions) -> None:
+        self._entailment = entailment
+        self._commitments = commitments
+        self._contradictions = contradictions
+        said = {
+            holder: [one.position for one in commitments.of(holder) if one.position.conditional and one.stood(None)]
+            for holder in commitments.holders
+        }
+        self._conditionals: dict[str, Conditionals] = {
+            holder: Conditionals(entailment, positions) for holder, positions in said.items() if positions
+        }
+
+    def on(self, proposition: str) -> tuple[Stance, ...]:
+        """Every holder's stances on a proposition, by date; undated ones last.
+
+        What was said of the proposition itself is there at every certainty, even if it was taken back; what follows
+        from certain commitments that still stand is there unless the holder said as much itself. A conditional is a
+        stance on neither of its halves.
+        """
+        said = [
+            Stance(holds=one.position.holds, commitment=one)
+            for one in self._commitments.on(proposition)
+            if one.position.given is None
+        ]
+        firm = {(stance.holder, stance.holds) for stance in said if _firm(stance.commitment)}
+        followed = (stance for holds in (True, False) for stance in self._following(proposition, holds=holds))
+        derived = (stance for stance in followed if (stance.holder, stance.holds) not in firm)
+        return tuple(sorted((*said, *derived), key=_place))
+
+    def disputes(self) -> tuple[Dispute, ...]:
+        """Every proposition on which different holders collide, by id.
+
+        Listed are the propositions that one of them is certainly committed to, or to the opposite of, in so many words,
+        while the contrary follows from what another one is committed to. What a commitment that rules itself out would
+        lead to is left out.
+        """
+        return tuple(self._dispute(Ref(proposition)) for proposition in sorted(self._disputed()))
+
+    def implying(self, literal: Literal) -> tuple[Commitment, ...]:
+        """Every certain commitment that still stands and that a literal follows from by relations, by proposition."""
+        numbers = self._entailment.closure([literal.opposite])
+        premises = {self._entailment.literal(number ^ 1) for number in numbers} | {literal.bare}
+        return tuple(
+            one
+            for premise in sorted(premises, key=lambda premise: (premise.proposition, premise.holds))
+            for one in self._commitments.on(premise.proposition)
+            if _firm(one) and one.position.holds is premise.holds
+        )
+
+    def _following(self, proposition: str, *, holds: bool) -> Iterator[Stance]:
+        """For every holder, the nearest commitment that commits it to a literal."""
+        target = Literal(proposition=Ref(proposition), holds=holds)
+        implying: dict[Literal, list[Commitment]] = {}
+        for one in self.implying(target):
+            implying.setdefault(one.literal, []).append(one)
+        nearest: dict[str, Stance] = {}
+        for premise, proof in self._entailment.supports(target, implying).items():
+            for one in implying[premise]:
+                nearest.setdefault(one.holder, Stance(holds=holds, commitment=one, proof=proof))
+        for holder in self._conditionals:
+            if not self._conditionals_matter(holder, target):
+                continue
+            standing = [one for one in self._commitments.of(holder) if one.stood(None)]
+            entailed = self._contradictions.entailed(target, standing)
+            if entailed and (holder not in nearest or len(entailed.proof) < len(nearest[holder].proof)):
+                nearest[holder] = Stance(holds=holds, commitment=entailed.commitment, proof=entailed.proof)
+        yield from nearest.values()
+
+    def _conditionals_matter(self, holder: str, target: Literal) -> bool:
+        """Whether a holder's conditionals lead on from anything that a literal follows from."""
+        conditionals = self._conditionals[holder]
+        return not self._entailment.closure([target.opposite], conditionals).isdisjoint(conditionals.edges)
+
+    def _disputed(self) -> set[str]:
+        firm = {holder: self._firm(holder) for holder in self._commitments.holders}
+        held_by: dict[int, set[str]] = {}
+        for holder, literals in firm.items():
+            for literal in literals:
+                held_by.setdefault(self._entailment.number(literal), set()).add(holder)
+        found: set[str] = set()
+        for holder, literals in firm.items():
+            conditionals = self._conditionals.get(holder)
+            following = self._entailment.closure(literals, conditionals)
+            following |= self._entailment.forced(conditionals) if conditionals else set()
+            for number in following:
+                if held_by.get(number ^ 1, set()) - {holder}:
+                    found.add(self._entailment.literal(number).proposition)
+        return found
+
+    def _firm(self, holder: str) -> list[Literal]:
+        firm = dict.fromkeys(one.literal for one in self._commitments.of(holder) if _firm(one))
+        return [literal for literal in firm if self._entailment.possible(literal)]
+
+    def _dispute(self, proposition: Ref[Proposition]) -> Dispute:
+        stances = [
+            stance
+            for stance in self.on(proposition)
+            if stance.certainty is Certainty.CERTAIN
+            and stance.commitment.stood(None)
+            and self._entailment.possible(stance.commitment.literal)
+        ]
+        return Dispute(
+            proposition=proposition,
+            affirming=tuple(stance for stance in stances if stance.holds),
+            denying=tuple(stance for stance in stances if not stance.holds),
+        )
+
+
+def _firm(commitment: Commitment) -> bool:
+    return commitment.position.firm and commitment.stood(None)
+
+
+def _place(stance: Stance) -> tuple[bool, date, date, str, str]:
+    when = stance.since
+    if when is None:
+        return (True, date.max, date.max, stance.holder, stance.commitment.statement.id)
+    earliest, latest = when.earliest or when.latest or date.min, when.latest or date.max
+    return (False, earliest, latest, stance.holder, stance.commitment.statement.id)
