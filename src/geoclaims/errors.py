@@ -127,7 +127,7 @@ class UnknownIdError(GeoclaimsError, KeyError):
 
 
 class SelectionError(GeoclaimsError, ValueError):
-    """A selector names no rule of the codebook.
+    """Something was asked for by a name that nothing has: a rule of the codebook, or a proposition of the dossier.
 
     Attributes:
         selector: The selector as given.

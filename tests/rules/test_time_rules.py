@@ -233,8 +233,9 @@ def test_an_earlier_statement_of_the_same_or_less_is_suggested(claimed: Proposit
         Statement(id="other", claims=[Claim(proposition=MISSILES)]),
         Statement(id="other", when="1962-10-10", claims=[Claim(proposition=SOME_WEAPONS)]),
         Statement(id="other", when="1962-10-10", claims=[Claim(proposition=MISSILES, polarity=Polarity.NEGATIVE)]),
+        Statement(id="other", when="1962-10-10", claims=[Claim(proposition=MISSILES, polarity=Polarity.UNSTATED)]),
     ],
-    ids=["later", "perhaps later", "undated", "stronger or other", "the opposite"],
+    ids=["later", "perhaps later", "undated", "stronger or other", "the opposite", "neither"],
 )
 def test_nothing_else_is_suggested(other: Statement) -> None:
     """A suggestion was certainly said before the denial, and claims what the target claims."""

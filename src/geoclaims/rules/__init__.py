@@ -6,19 +6,35 @@ from typing import Final
 
 from geoclaims.checking.rule import Rule
 from geoclaims.rules.attribution.anonymous_only import anonymous_only
+from geoclaims.rules.commitments.bad_retraction import bad_retraction
+from geoclaims.rules.commitments.cites_retracted import cites_retracted
+from geoclaims.rules.commitments.conditional_leak import conditional_leak
 from geoclaims.rules.commitments.denial_without_target import denial_without_target
+from geoclaims.rules.commitments.exclusive_accounts import exclusive_accounts
+from geoclaims.rules.commitments.non_denial_as_denial import non_denial_as_denial
+from geoclaims.rules.commitments.pledge_breach import pledge_breach
+from geoclaims.rules.commitments.reversal import reversal
+from geoclaims.rules.commitments.self_contradiction import self_contradiction
+from geoclaims.rules.commitments.split_voice import split_voice
+from geoclaims.rules.commitments.undenied_remainder import undenied_remainder
 from geoclaims.rules.identity.actor_outside_existence import actor_outside_existence
 from geoclaims.rules.identity.collective_mode_unstated import collective_mode_unstated
 from geoclaims.rules.identity.office_term_anachronism import office_term_anachronism
 from geoclaims.rules.integrity.bad_reference import bad_reference
 from geoclaims.rules.integrity.conflicting_duplicate_id import conflicting_duplicate_id
+from geoclaims.rules.integrity.double_recorded_statement import double_recorded_statement
 from geoclaims.rules.integrity.illegal_cycle import illegal_cycle
 from geoclaims.rules.integrity.unknown_field import unknown_field
 from geoclaims.rules.integrity.unknown_type import unknown_type
+from geoclaims.rules.quantities.counting_basis_mismatch import counting_basis_mismatch
+from geoclaims.rules.quantities.disjoint_values import disjoint_values
+from geoclaims.rules.quantities.false_precision import false_precision
+from geoclaims.rules.quantities.parts_vs_total import parts_vs_total
 from geoclaims.rules.time.denial_before_allegation import denial_before_allegation
 from geoclaims.rules.time.inverted_interval import inverted_interval
 from geoclaims.rules.time.relative_date_drift import relative_date_drift
 from geoclaims.rules.time.reported_before_uttered import reported_before_uttered
+from geoclaims.rules.time.uttered_before_event import uttered_before_event
 from geoclaims.rules.time.weekday_mismatch import weekday_mismatch
 from geoclaims.rules.treaties.violation_without_norm import violation_without_norm
 
@@ -32,12 +48,28 @@ RULES: Final[tuple[Rule, ...]] = (
     bad_reference,
     conflicting_duplicate_id,
     illegal_cycle,
+    double_recorded_statement,
     unknown_type,
     unknown_field,
+    self_contradiction,
+    reversal,
+    exclusive_accounts,
     denial_without_target,
+    non_denial_as_denial,
+    conditional_leak,
+    bad_retraction,
+    cites_retracted,
+    undenied_remainder,
+    pledge_breach,
+    split_voice,
+    disjoint_values,
+    counting_basis_mismatch,
+    false_precision,
+    parts_vs_total,
     violation_without_norm,
     inverted_interval,
     reported_before_uttered,
+    uttered_before_event,
     denial_before_allegation,
     weekday_mismatch,
     relative_date_drift,

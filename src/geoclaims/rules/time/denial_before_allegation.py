@@ -38,10 +38,8 @@ from geoclaims.checking.findings import Reason
 from geoclaims.checking.rule import rule
 from geoclaims.checking.severity import Severity
 from geoclaims.checking.verdicts import Blamed
-from geoclaims.dossier import Dossier
-from geoclaims.records.claims import Claim
+from geoclaims.records.claims import Literal
 from geoclaims.records.denials import Denial
-from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
 from geoclaims.values.certainty import Polarity
 from geoclaims.values.when import When
@@ -54,11 +52,11 @@ def denial_before_allegation(analysis: Analysis) -> Iterator[Blamed]:
     for denial in analysis.dossier.of(Denial):
         for target in analysis.dossier.resolve(denial.denies, Statement):
             if denial.when and target.when and denial.when.certainly_before(target.when):
-                yield _blamed(analysis.dossier, denial, target, denial.when)
+                yield _blamed(analysis, denial, target, denial.when)
 
 
-def _blamed(dossier: Dossier, denial: Denial, target: Statement, denied: When) -> Blamed:
-    earlier = sorted({claim.id for claim in _earlier(dossier, target, denied) if claim.id != denial.id})
+def _blamed(analysis: Analysis, denial: Denial, target: Statement, denied: When) -> Blamed:
+    earlier = sorted({said.id for said in _earlier(analysis, target, denied) if said.id != denial.id})
     advice = f"; it may answer {', '.join(map(repr, earlier))}" if earlier else ""
     return Blamed(
         message=f"denial {denial.id!r} of {denied} answers {target.id!r}, which was said later, {target.when}{advice}",
@@ -70,28 +68,22 @@ def _blamed(dossier: Dossier, denial: Denial, target: Statement, denied: When) -
     )
 
 
-def _earlier(dossier: Dossier, target: Statement, denied: When) -> Iterator[Statement]:
-    """The statements before the denial that claim what the target claims, or something weaker."""
-    for claim in target.claims:
-        for same in _weaker(dossier, claim):
-            for record in dossier.referring_to(same, "claims.proposition"):
-                if not (isinstance(record, Statement) and _claims(record, same, claim.polarity)):
-                    continue
-                if record.when and not record.when.possibly_after(denied):
-                    yield record
+def _earlier(analysis: Analysis, target: Statement, denied: When) -> Iterator[Statement]:
+    """The statements before the denial that claim, at any certainty, what the target claims or what follows from it.
+
+    Whoever denies what follows from something denies the thing itself.
+    """
+    claimed = set(_literals(target))
+    for literal in claimed | {analysis.entailment.literal(number) for number in analysis.entailment.closure(claimed)}:
+        for record in analysis.dossier.referring_to(literal.proposition, "claims.proposition"):
+            if not isinstance(record, Statement) or literal not in _literals(record):
+                continue
+            if record.when and not record.when.possibly_after(denied):
+                yield record
 
 
-def _claims(statement: Statement, proposition: str, polarity: Polarity) -> bool:
-    return any(claim.proposition == proposition and claim.polarity is polarity for claim in statement.claims)
-
-
-def _weaker(dossier: Dossier, claim: Claim) -> set[str]:
-    """What is claimed, what says the same, and what follows: whoever denies what is implied denies what implies it."""
-    id = claim.proposition
-    same = {str(id), *(other.id for other in dossier.referring_to(id, "equivalent_to"))}
-    for proposition in dossier.resolve([id], Proposition):
-        same |= {*proposition.equivalent_to}
-        same |= {*proposition.implies} if claim.polarity is Polarity.POSITIVE else set()
-    if claim.polarity is Polarity.NEGATIVE:
-        same |= {other.id for other in dossier.referring_to(id, "implies")}
-    return same
+def _literals(statement: Statement) -> Iterator[Literal]:
+    """What a statement claims or denies, taken without its condition and its certainty."""
+    for claim in statement.claims:
+        if claim.polarity is not Polarity.UNSTATED:
+            yield Literal(proposition=claim.proposition, holds=claim.polarity is Polarity.POSITIVE)

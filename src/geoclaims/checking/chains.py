@@ -1,0 +1,128 @@
+"""Commitments and proofs in words: the chain of reasons of a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+import attrs
+
+from geoclaims.analysis.commitments import Commitment
+from geoclaims.analysis.conflicts import Conflict
+from geoclaims.analysis.proofs import Proof, Relation, Step
+from geoclaims.checking.findings import Reason
+from geoclaims.dossier import Dossier
+from geoclaims.records.claims import Literal
+from geoclaims.records.record import Record
+from geoclaims.records.statements import Statement
+from geoclaims.values.ref import Ref
+
+__all__ = ["argument", "captions", "dates", "explanation", "in_words", "on_day", "records", "said", "voice"]
+
+_BECAUSE: Final = {
+    (Relation.IMPLIES, True): "which it implies",
+    (Relation.IMPLIES, False): "which would imply it",
+    (Relation.CONTRADICTS, True): "which it excludes",
+    (Relation.EQUIVALENT, True): "which says the same",
+    (Relation.EQUIVALENT, False): "which says the same",
+    (Relation.FIGURES, True): "by the figures",
+    (Relation.FIGURES, False): "by the figures",
+    (Relation.DATES, True): "by the dates",
+    (Relation.CONDITIONAL, True): "as the speaker said",
+    (Relation.CONDITIONAL, False): "as the speaker said",
+}
+
+
+def captions(dossier: Dossier, ids: Iterable[str]) -> str:
+    """What to call some records in a sentence: by name or text, or by id where the dossier lacks them."""
+    names = [record.caption if (record := dossier.get(str(id))) else str(id) for id in ids]
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def in_words(dossier: Dossier, literal: Literal) -> str:
+    """A literal in words."""
+    return f"{'' if literal.holds else 'not '}{captions(dossier, [literal.proposition])!r}"
+
+
+def on_day(statement: Statement) -> str:
+    """When a statement was made, in words."""
+    return str(statement.when) if statement.when else "undated"
+
+
+def voice(dossier: Dossier, statement: Statement) -> str:
+    """Who made a statement, and in which capacity."""
+    speaker = captions(dossier, statement.speakers) or "somebody"
+    office = f" as {captions(dossier, [statement.office])}" if statement.office else ""
+    principal = f" for {captions(dossier, statement.on_behalf_of)}" if statement.on_behalf_of else ""
+    return f"{speaker}{office}{principal}"
+
+
+def said(dossier: Dossier, commitment: Commitment) -> Reason:
+    """Who said what, when."""
+    statement, given = commitment.statement, commitment.position.given
+    condition = f", if {in_words(dossier, given)}" if given else ""
+    text = f"{voice(dossier, statement)}, {on_day(statement)}: {in_words(dossier, commitment.literal)}{condition}"
+    return Reason(text=text, record=statement.id)
+
+
+def argument(dossier: Dossier, proof: Proof) -> tuple[Reason, ...]:
+    """A proof, one reason a step."""
+    return tuple(_therefore(dossier, step) for step in proof)
+
+
+def explanation(dossier: Dossier, conflict: Conflict, *more: Conflict) -> tuple[Reason, ...]:
+    """Why two statements cannot both be kept: what was said, what follows, and what was said to the contrary.
+
+    Args:
+        dossier: The records.
+        conflict: What to explain.
+        more: Conflicts that share statements with it; what was said in them is added.
+    """
+    found = conflict.contradiction
+    conditions = tuple(said(dossier, one) for one in found.conditionals if one not in (found.first, found.second))
+    contrary = said(dossier, found.second)
+    reasons = (
+        said(dossier, found.first),
+        *conditions,
+        *argument(dossier, found.proof),
+        attrs.evolve(contrary, text=f"but {contrary.text}"),
+    )
+    told = {reason.record for reason in reasons}
+    others = (one for other in more for one in (other.contradiction.first, other.contradiction.second))
+    added = dict.fromkeys(said(dossier, one) for one in others if one.statement.id not in told)
+    return (*reasons, *(attrs.evolve(reason, text=f"so also {reason.text}") for reason in sorted(added, key=_order)))
+
+
+def records(*conflicts: Conflict) -> tuple[str, ...]:
+    """The ids of all statements that some conflicts take, those of the first one in front."""
+    first, *more = conflicts
+    rest = sorted({statement for conflict in more for statement in conflict.records})
+    return tuple(dict.fromkeys((*first.records, *rest)))
+
+
+def dates(*conflicts: Conflict) -> str:
+    """When the statements of some conflicts were made, in words."""
+    return _on_days([statement for conflict in conflicts for statement in conflict.contradiction.statements])
+
+
+def _therefore(dossier: Dossier, step: Step) -> Reason:
+    text = f"so {in_words(dossier, step.conclusion)}, {_BECAUSE[step.relation, step.premise.holds]}"
+    return Reason(text=text, record=_record(step.records))
+
+
+def _on_days(statements: Iterable[Statement]) -> str:
+    days = list(dict.fromkeys(map(on_day, sorted(statements, key=_begin))))
+    return " and ".join([", ".join(days[:-1]), days[-1]] if len(days) > 1 else days)
+
+
+def _order(reason: Reason) -> tuple[str, str]:
+    return (reason.text, reason.record or "")
+
+
+def _begin(statement: Statement) -> date:
+    return (statement.when and statement.when.earliest) or date.max
+
+
+def _record(records: tuple[Ref[Record], ...]) -> str:
+    return str(records[0])

@@ -1,0 +1,75 @@
+"""Something rests on a statement that had been taken back before.
+
+## Why it matters
+A retraction does not reach everybody who has copied the statement. What still builds on it builds on nothing.
+
+## Reported
+```python
+ministry = Organization(id="ministry", name="the ministry")
+agency = Organization(id="agency", name="the agency")
+told = Statement(id="told", speakers=[ministry], when="2024-05-01")
+withdrawn = Retraction(id="withdrawn", speakers=[ministry], when="2024-05-03", retracts=[told])
+repeated = Statement(id="repeated", speakers=[agency], when="2024-06-01", based_on=[told])
+dossier = Dossier([ministry, agency, told, withdrawn, repeated])
+```
+
+## Accepted
+```python
+ministry = Organization(id="ministry", name="the ministry")
+agency = Organization(id="agency", name="the agency")
+told = Statement(id="told", speakers=[ministry], when="2024-05-01")
+withdrawn = Retraction(id="withdrawn", speakers=[ministry], when="2024-05-03", retracts=[told])
+repeated = Statement(id="repeated", speakers=[agency], when="2024-06-01", relays=[told])
+dossier = Dossier([ministry, agency, told, withdrawn, repeated])
+```
+
+## Limits
+It looks at what `based_on` names directly, of statements, documents and evidence that are certainly later than the
+retraction. Relaying a retracted statement is reporting history, and the retraction itself may of course rest on what it
+takes back. A retraction that is none of the speaker's business (LC07) does not count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.checking.chains import on_day
+from geoclaims.checking.findings import Reason
+from geoclaims.checking.rule import rule
+from geoclaims.checking.severity import Severity
+from geoclaims.checking.verdicts import Blamed
+from geoclaims.records.record import Record
+from geoclaims.records.statements import Statement
+from geoclaims.values.when import When
+
+__all__ = ["cites_retracted"]
+
+
+@rule("LC08", since="0.2.0", severity=Severity.WARNING, sound=True)
+def cites_retracted(analysis: Analysis) -> Iterator[Blamed]:
+    for target in analysis.dossier.of(Statement):
+        retractions = [said for said in analysis.retractions(target) if said.when]
+        users = analysis.dossier.referring_to(target, "based_on") if retractions else ()
+        for user in users:
+            before = [said for said in retractions if said.when and _later(user, said.when)]
+            if before and user not in retractions:
+                yield _blamed(user, target, before)
+
+
+def _later(user: Record, retracted: When) -> bool:
+    whens = [moment.when for moment in user.moments()]
+    return bool(whens) and all(when and when.certainly_after(retracted) for when in whens)
+
+
+def _blamed(user: Record, target: Statement, retractions: list[Statement]) -> Blamed:
+    dates = " and ".join(sorted({on_day(retraction) for retraction in retractions}))
+    return Blamed(
+        message=f"{user.type} {user.id!r} rests on {target.id!r}, which had been taken back, {dates}",
+        records=(user.id, target.id, *(retraction.id for retraction in retractions)),
+        path=(
+            Reason(text=f"{target.type}, {on_day(target)}", record=target.id),
+            *(Reason(text=f"takes it back, {on_day(said)}", record=said.id) for said in retractions),
+            Reason(text="is based on it", record=user.id),
+        ),
+    )

@@ -1,0 +1,66 @@
+"""A speaker affirmed something and denied it at another time, and took neither back.
+
+## Why it matters
+Changing one's account is not wrong, but doing so in silence is worth knowing: which of the two does the speaker stand
+by?
+
+## Reported
+```python
+north = State(id="north", name="North")
+crossed = Proposition(id="crossed", text="North's troops crossed the border in April 2024.")
+denied = Denial(id="denied", speakers=[north], when="2024-05-02", denies=[crossed])
+admitted = Confirmation(id="admitted", speakers=[north], when="2025-04-17", confirms=[crossed])
+dossier = Dossier([north, crossed, denied, admitted])
+```
+
+## Accepted
+```python
+north = State(id="north", name="North")
+crossed = Proposition(id="crossed", text="North's troops crossed the border in April 2024.")
+denied = Denial(id="denied", speakers=[north], when="2024-05-02", denies=[crossed])
+withdrawn = Retraction(id="withdrawn", speakers=[north], when="2025-04-16", retracts=[denied])
+admitted = Confirmation(id="admitted", speakers=[north], when="2025-04-17", confirms=[crossed])
+dossier = Dossier([north, crossed, denied, withdrawn, admitted])
+```
+
+## Limits
+It is information only, an acknowledged change, where the later statement takes the earlier one back as it says the
+contrary, or is a confirmation that names the earlier one. Dismissals ("fake news") and refusals to comment commit to
+nothing and so reverse nothing. What is said of another time or place is another proposition. A new holder of an office
+who speaks for himself is another speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.analysis.conflicts import Conflict, connected
+from geoclaims.checking.chains import captions, dates, explanation, records
+from geoclaims.checking.rule import rule
+from geoclaims.checking.severity import Severity
+from geoclaims.checking.verdicts import Blamed
+
+__all__ = ["reversal"]
+
+
+@rule("LC02", since="0.2.0", severity=Severity.WARNING, sound=True)
+def reversal(analysis: Analysis) -> Iterator[Blamed]:
+    reversals = [one for one in analysis.conflicts if not one.simultaneous and not one.affirmative]
+    settled = [one for one in analysis.settled_conflicts if not one.simultaneous and not one.affirmative]
+    for found in connected(one for one in reversals if not one.acknowledged):
+        yield _blamed(analysis, found, acknowledged=False)
+    for found in connected((*(one for one in reversals if one.acknowledged), *settled)):
+        yield _blamed(analysis, found, acknowledged=True)
+
+
+def _blamed(analysis: Analysis, found: tuple[Conflict, ...], *, acknowledged: bool) -> Blamed:
+    close = "and acknowledged the change" if acknowledged else "and took neither back"
+    holders = captions(analysis.dossier, found[0].holders)
+    return Blamed(
+        message=f"{holders} said one thing and its opposite, {dates(*found)}, {close}",
+        records=records(*found),
+        path=explanation(analysis.dossier, *found),
+        holder=found[0].holders[0],
+        severity=Severity.INFO if acknowledged else None,
+    )

@@ -1,0 +1,1 @@
+"""QT: figures, and what they are figures of."""
