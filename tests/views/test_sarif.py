@@ -160,6 +160,7 @@ def test_the_article() -> None:
         ("AT04", "note"),
         ("ID01", "error"),
         ("ID04", "note"),
+        ("LC09", "note"),
         ("TL07", "warning"),
     ] == [(result["ruleId"], result["level"]) for result in results(log)]
     assert results(log)[1]["locations"] == [

@@ -29,12 +29,19 @@ ID04 info collective-mode-unstated
   Russia and North Korea made denial 'double-denial', jointly or each: nobody is held to it until that is recorded
   records: double-denial, russia, dprk
 
+LC09 info undenied-remainder
+  North Korea has denied some allegations against it, but not 'zelensky-accusation'
+  records: dprk, zelensky-accusation, double-denial
+    - Russia and North Korea, undated: denies 'white-house-containers', 'washington-sanctions-charge' [double-denial]
+    - not denied: Volodymyr Zelensky as President of Ukraine, /2024-10-16: 'North Korea has deployed personnel to the \
+Russian armed forces.'; 'North Korean troops are involved in the war in Ukraine.' [zelensky-accusation]
+
 TL07 warning violation-without-norm
   allegation 'washington-sanctions-charge' charges North Korea with a breach but names no rule that was broken
   records: washington-sanctions-charge, dprk
     - charges a breach without a norm [washington-sanctions-charge]
 
-4 findings (1 error, 1 warning, 2 info), 0 not evaluated, 12 of 16 rules clean
+5 findings (1 error, 1 warning, 3 info), 0 not evaluated, 27 of 32 rules clean
 """
 FINDING = Finding(
     code="AA01",

@@ -17,7 +17,7 @@ from geoclaims.codec import load
 from geoclaims.dossier import Dossier
 from geoclaims.errors import CodebookError, FileError, Problem, ReadError
 
-__all__ = ["Input", "add_codebook", "add_files", "codebook_of", "read", "read_all"]
+__all__ = ["Input", "add_codebook", "add_file", "add_files", "codebook_of", "read", "read_all"]
 
 STANDARD_INPUT = "-"
 _GROUP = "geoclaims.codebooks"
@@ -42,6 +42,16 @@ def add_files(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a document or JSON Lines; - reads standard input; several are read as one",
     )
+    _add_knowledge(parser)
+
+
+def add_file(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that say what to read, where further words mean something else."""
+    parser.add_argument("files", nargs=1, metavar="FILE", help="a document or JSON Lines; - reads standard input")
+    _add_knowledge(parser)
+
+
+def _add_knowledge(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="refuse unknown types and fields, instead of keeping them"
     )

@@ -1,0 +1,72 @@
+"""Who stands where on what, as text that a person likes to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.analysis.stances import Stance
+from geoclaims.checking.chains import argument, captions, in_words, on_day, voice
+from geoclaims.records.propositions import Proposition
+from geoclaims.values.certainty import Certainty
+from geoclaims.views.escape import visible
+from geoclaims.views.palette import PLAIN, Palette
+
+__all__ = ["render"]
+
+
+def render(analysis: Analysis, propositions: Iterable[Proposition] | None = None, palette: Palette = PLAIN) -> str:
+    """Who affirms and who denies each proposition, since when, how certainly, and from what it follows.
+
+    Disputed propositions come first, and a last line counts them.
+
+    Args:
+        analysis: Of the dossier to show.
+        propositions: What to show; None for everything on which somebody takes a stand.
+        palette: The colours.
+    """
+    asked = analysis.dossier.of(Proposition) if propositions is None else propositions
+    chosen = {one.id: analysis.stances(one) for one in asked}
+    shown = [(id, stances) for id, stances in chosen.items() if stances or propositions is not None]
+    disputed = {id for id, stances in shown if _disputed(stances)}
+    blocks = [
+        _block(analysis, id, stances, disputed=id in disputed, palette=palette)
+        for id, stances in sorted(shown, key=lambda entry: entry[0] not in disputed)
+    ]
+    number = sum(id in disputed for id, _ in shown)
+    closing = f"{number or 'none'} of {len(shown)} proposition{'' if len(shown) == 1 else 's'} disputed"
+    return "".join(f"{line}\n" for block in blocks for line in [*block, ""]) + f"{closing}\n"
+
+
+def _disputed(stances: tuple[Stance, ...]) -> bool:
+    """Whether different holders are certainly committed to a proposition and to its opposite, by whatever they said."""
+    firm = [one for one in stances if one.certainty is Certainty.CERTAIN and one.commitment.stood(None)]
+    affirming, denying = ({one.holder for one in firm if one.holds is holds} for holds in (True, False))
+    return bool(affirming and denying) and len(affirming | denying) > 1
+
+
+def _block(
+    analysis: Analysis, id: str, stances: tuple[Stance, ...], *, disputed: bool, palette: Palette
+) -> Iterator[str]:
+    mark = f" {palette.paint('disputed', 'warning')}" if disputed else ""
+    text = palette.paint(visible(captions(analysis.dossier, [id])), "strong")
+    yield f"{text}{mark} {palette.paint(f'[{visible(id)}]', 'faint')}"
+    if not stances:
+        yield "  nobody takes a stand on it"
+    for stance in stances:
+        yield from _stance(analysis, stance, palette)
+
+
+def _stance(analysis: Analysis, stance: Stance, palette: Palette) -> Iterator[str]:
+    dossier, statement = analysis.dossier, stance.commitment.statement
+    verb = "affirms" if stance.holds else "denies"
+    who, by = captions(dossier, [stance.holder]), voice(dossier, statement)
+    stand = f"{verb}, {stance.certainty.value}"
+    told = f"{by} {stand}" if by.startswith(who) else f"{who} {stand}, by {by}"
+    yield f"  {on_day(statement):<11} {visible(told)} {palette.paint(f'[{visible(statement.id)}]', 'faint')}"
+    if stance.proof:
+        yield f"    - it said {visible(in_words(dossier, stance.commitment.literal))}"
+    for reason in argument(dossier, stance.proof):
+        yield f"    - {visible(reason.text)} {palette.paint(f'[{visible(reason.record or str())}]', 'faint')}"
+    for later in stance.withdrawn_by:
+        yield f"    - taken back, {on_day(later)} {palette.paint(f'[{visible(later.id)}]', 'faint')}"
