@@ -1,0 +1,154 @@
+"""How the analysis of commitments grows: time, and literals visited, from ten thousand records to a million.
+
+    python benchmarks/commitments.py            # 10 000 and 100 000 records, a few minutes
+    python benchmarks/commitments.py --million  # and 1 000 000: about half an hour, 8 GB of memory
+
+Each dossier is half propositions, half statements, from a seeded generator. In *bounded* ones the propositions fall
+into affairs of twenty. In *giant* ones relations join any two, so that nearly all hang together. A *web* is the same
+without any contradiction between propositions, which is the worst case: it is measured up to 20 000 records only. Every
+size is read from JSON Lines, searched for every holder's contradictions, and checked with all rules. Growth exponents
+are those of a straight line through the logarithms. Times are only for scale; what counts are the exponents, the
+literals visited, and checking as a multiple of reading in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import math
+import platform
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeVar
+
+import geoclaims as gc
+
+T = TypeVar("T")
+AFFAIR = 20
+HOLDERS_PER_AFFAIR = 4
+SHAPES = {"bounded": 1_000_000, "giant": 1_000_000, "web": 20_000}
+"""How the propositions hang together, and up to which size that is measured."""
+
+
+class Row(NamedTuple):
+    """What was measured of one dossier."""
+
+    records: int
+    reading: float
+    contradictions: float
+    checking: float
+    visited: int
+    found: int
+
+
+def generate(records: int, shape: str, seed: int = 7) -> Iterator[gc.Record]:
+    """A dossier of propositions and statements."""
+    chance = random.Random(seed)
+    count = records // 2
+    for number in range(count):
+        first, last = _affair(number, count, shape)
+        yield gc.Proposition(
+            id=f"p{number}",
+            text=f"Proposition {number}.",
+            implies=_others(chance, first, last, number, 0.9) + _others(chance, first, last, number, 0.5),
+            contradicts=_others(chance, first, last, number, 0.0 if shape == "web" else 0.15),
+        )
+    for number in range(records - count):
+        yield _statement(chance, number, count, shape)
+
+
+def _affair(number: int, count: int, shape: str) -> tuple[int, int]:
+    """Where the affair of a proposition begins and ends."""
+    first = number - number % AFFAIR
+    return (first, min(first + AFFAIR, count)) if shape == "bounded" else (0, count)
+
+
+def _others(chance: random.Random, first: int, last: int, number: int, rate: float) -> tuple[str, ...]:
+    chosen = chance.randrange(first, last) if chance.random() < rate else number
+    return () if chosen == number else (f"p{chosen}",)
+
+
+def _statement(chance: random.Random, number: int, propositions: int, shape: str) -> gc.Statement:
+    affair = chance.randrange(max(propositions // AFFAIR, 1))
+    holder = f"a{affair * HOLDERS_PER_AFFAIR + chance.randrange(HOLDERS_PER_AFFAIR)}"
+    low, high = _affair(affair * AFFAIR, propositions, shape)
+    claim = gc.Claim(
+        proposition=f"p{chance.randrange(low, high)}",
+        certainty=chance.choice([gc.Certainty.CERTAIN, gc.Certainty.CERTAIN, gc.Certainty.PROBABLE]),
+        polarity=gc.Polarity.POSITIVE if chance.random() < 0.8 else gc.Polarity.NEGATIVE,
+    )
+    day = f"20{chance.randrange(10, 25)}-{chance.randrange(1, 13):02}-{chance.randrange(1, 29):02}"
+    return gc.Statement(id=f"s{number}", speakers=[holder], when=day, claims=[claim])
+
+
+def measure(records: int, shape: str) -> Row:
+    """Read, search and check one dossier."""
+    lines = io.StringIO()
+    gc.write_lines(gc.Dossier(generate(records, shape)), lines)
+    text = lines.getvalue()
+    del lines
+    reading, dossier = _timed(lambda: gc.loads(text))
+    analysis = gc.Analysis(dossier)
+    contradictions, found = _timed(
+        lambda: sum(len(analysis.contradictions(holder)) for holder in analysis.stores.holders)
+    )
+    visited = analysis.entailment.visited
+    external = gc.CORE.extend(external=("a",))  # the actors stand elsewhere
+    checking, _ = _timed(lambda: gc.check(dossier, external))
+    return Row(records, reading, contradictions, checking, visited, found)
+
+
+def _timed(work: Callable[[], T]) -> tuple[float, T]:
+    start = time.perf_counter()
+    result = work()
+    return time.perf_counter() - start, result
+
+
+def exponent(rows: list[Row], value: Callable[[Row], float]) -> float:
+    """The slope of a straight line through the logarithms of the sizes and of the values."""
+    xs, ys = ([math.log(each) for each in values] for values in ([row.records for row in rows], map(value, rows)))
+    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
+    spread = sum((x - mean_x) ** 2 for x in xs)
+    return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / spread
+
+
+def report(shape: str, rows: list[Row]) -> None:
+    """Print what was measured of one shape."""
+    print(f"\n{shape}\n")
+    print("| records | reading, s | contradictions, s | checking, s | checking / reading | literals visited | found |")
+    print("|---|---|---|---|---|---|---|")
+    for row in rows:
+        ratio = row.checking / row.reading
+        print(
+            f"| {row.records} | {row.reading:.2f} | {row.contradictions:.2f} | {row.checking:.2f} | {ratio:.2f} "
+            f"| {row.visited} | {row.found} |"
+        )
+    if len(rows) > 1:
+        print(
+            f"\ngrowth exponents: literals visited {exponent(rows, lambda row: row.visited):.2f}, "
+            f"contradictions {exponent(rows, lambda row: row.contradictions):.2f}, "
+            f"checking {exponent(rows, lambda row: row.checking):.2f}, "
+            f"reading {exponent(rows, lambda row: row.reading):.2f}"
+        )
+    sys.stdout.flush()
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="How the analysis of commitments grows.")
+    parser.add_argument("--million", action="store_true", help="measure a million records as well")
+    parser.add_argument("--sizes", type=int, nargs="+", help="measure these numbers of records instead")
+    parser.add_argument("--shape", choices=sorted(SHAPES), help="measure only one shape")
+    given = parser.parse_args()
+    sizes = [10_000, 20_000, 100_000, *([1_000_000] if given.million else [])]
+    print(f"geoclaims {gc.__version__}, Python {platform.python_version()}, {platform.machine()}")
+    for shape in [given.shape] if given.shape else SHAPES:
+        report(
+            shape, [measure(size, shape) for size in given.sizes or (size for size in sizes if size <= SHAPES[shape])]
+        )
+
+
+if __name__ == "__main__":
+    main()
