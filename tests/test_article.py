@@ -53,6 +53,31 @@ def claim(statement_id: str, proposition: str) -> Claim:
     return found
 
 
+def test_what_was_not_denied_is_listed() -> None:
+    """The troop allegation is undenied while the arms transfers are denied, and nothing else is said of commitments."""
+    (finding,) = check(ARTICLE, select="LC").findings
+
+    assert ("LC09", "dprk") == (finding.code, finding.holder)
+    assert ("dprk", "zelensky-accusation", "double-denial") == finding.records
+    denied, left = (reason.text for reason in finding.path)
+    accuser = "Volodymyr Zelensky as President of Ukraine, /2024-10-16"
+    troops = ("North Korea has deployed personnel to the Russian armed forces.", "North Korean troops are involved")
+    assert "Russia and North Korea, undated: denies 'white-house-containers', 'washington-sanctions-charge'" == denied
+    assert left.startswith(f"not denied: {accuser}: {troops[0]!r}; '{troops[1]}")
+
+
+def test_nothing_charges_the_white_house_with_soldiers_fighting() -> None:
+    """Concern over reports takes no stand on them, and a conditional commits to neither of its halves."""
+    analysis = Analysis(ARTICLE)
+    stances = (*analysis.stances("soldiers-fighting"), *analysis.stances("troops-involved"))
+
+    assert {"outlet", "zelensky", "ukrainian-intelligence"} == {str(stance.holder) for stance in stances}
+    assert ["containers-delivered", "images-show-containers"] == [
+        one.literal.proposition for one in analysis.commitments("white-house")
+    ]
+    assert [] == [one for one in analysis.commitments("savett") if one.position.given is None]
+
+
 def test_the_document_is_canonical() -> None:
     """Reading the example and writing it again changes nothing."""
     assert dumps(ARTICLE) == TEXT
@@ -69,14 +94,15 @@ def test_the_document_and_the_program_are_the_same_dossier() -> None:
     assert list(module.dossier) == list(ARTICLE)
 
 
-def test_exactly_four_things_are_found() -> None:
-    """The wrong president, the collective denial, the nameless norm and the anonymous source; nothing else."""
+def test_exactly_five_things_are_found() -> None:
+    """The wrong president, the collective denial, the undenied rest, the nameless norm and the anonymous source."""
     report = check(ARTICLE)
 
     assert [
         ("AT04", Severity.INFO, {"infantry-training", "anonymous-official", "official-disclosure"}),
         ("ID01", Severity.ERROR, {"moon-at-un", "moon", "rok-president", "moon-presidency"}),
         ("ID04", Severity.INFO, {"double-denial", "russia", "dprk"}),
+        ("LC09", Severity.INFO, {"dprk", "zelensky-accusation", "double-denial"}),
         ("TL07", Severity.WARNING, {"washington-sanctions-charge", "dprk"}),
     ] == [(finding.code, finding.severity, set(finding.records)) for finding in report.findings]
     assert () == report.not_evaluated
