@@ -11,23 +11,33 @@ import attrs
 from geoclaims import (
     CORE,
     Actor,
+    Adopts,
+    Analysis,
     BadLine,
     Claim,
     Codebook,
+    Commitment,
+    Contradiction,
     Denial,
     Difference,
+    Dispute,
     Document,
     Dossier,
+    Entailed,
     Event,
     Finding,
+    Literal,
+    Move,
     Person,
     Proposition,
     Record,
     Ref,
     Report,
     Source,
+    Stance,
     State,
     Statement,
+    Step,
     Tenure,
     When,
     check,
@@ -36,6 +46,7 @@ from geoclaims import (
     read_lines,
     to_actor,
     to_actors,
+    to_propositions,
     to_when,
 )
 
@@ -224,3 +235,34 @@ def test_statements_are_events_and_sources() -> None:
     source: Source = STATEMENT
 
     assert event.id == source.id
+
+
+@attrs.frozen(kw_only=True)
+class Boast(Statement):
+    """A statement type with a move of its own."""
+
+    type: ClassVar[str] = "acme.boast"
+
+    deeds: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions)
+
+    def moves(self) -> tuple[Move, ...]:
+        """Its claims, and every deed as a fact."""
+        return (*super().moves(), *(Adopts(deed) for deed in self.deeds))
+
+
+def test_an_analysis_answers_in_types() -> None:
+    """Every question has a typed answer, and an answer leads to typed records."""
+    deed = Proposition(id="deed", text="The deed is done.")
+    boast = Boast(id="boast", speakers=NORTH, deeds=deed)
+    analysis = Analysis(Dossier([NORTH, deed, boast]))
+    commitments = assert_type(analysis.commitments(NORTH, as_of="2024"), tuple[Commitment, ...])
+    stances = assert_type(analysis.stances(deed), tuple[Stance, ...])
+    entailed = assert_type(analysis.entails(NORTH.ref, Literal(proposition=deed)), Entailed | None)
+
+    assert assert_type(analysis.contradictions("north"), tuple[Contradiction, ...]) == ()
+    assert assert_type(analysis.disputes(), tuple[Dispute, ...]) == ()
+    assert entailed is not None
+    assert assert_type(entailed.proof, tuple[Step, ...]) == ()
+    assert assert_type(commitments[0].statement, Statement) is boast
+    assert assert_type(stances[0].holder, Ref[Actor]) == NORTH.id
+    assert assert_type(boast.moves(), tuple[Move, ...]) == (Adopts(deed),)
