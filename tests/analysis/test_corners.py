@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 import attrs
@@ -23,6 +24,7 @@ from hypothesis import given
 from geoclaims import (
     Adopts,
     Analysis,
+    Asserts,
     Claim,
     Dossier,
     Intends,
@@ -206,3 +208,42 @@ def test_a_stance_rests_on_the_nearest_ground() -> None:
 
     assert entailed
     assert [1] == [len(stance.proof) for stance in analysis.stances("t")] == [len(entailed.proof)]
+
+
+def test_a_stance_is_as_old_as_its_first_ground() -> None:
+    """Whoever said what implies something was committed to it before saying it in so many words."""
+    before = saying("before", "h", "r", when="2018-10-06")
+    after = saying("after", "h", "t", when="2018-11-06")
+    analysis = of(*relations("r implies t"), before, after)
+
+    assert [("before", 1), ("after", 0)] == [
+        (stance.commitment.statement.id, len(stance.proof)) for stance in analysis.stances("t")
+    ]
+    assert ["after"] == [
+        stance.commitment.statement.id
+        for stance in of(*relations("r implies t"), attrs.evolve(before, when="2019"), after).stances("t")
+    ]
+
+
+def test_of_several_grounds_the_first_is_told() -> None:
+    """Even if a later one is nearer."""
+    said_ = (saying("far", "h", "r", when="2018"), saying("near", "h", "s", when="2019"))
+    (stance,) = of(*relations("r implies x", "x implies t", "s implies t"), *said_).stances("t")
+
+    assert "far" == stance.commitment.statement.id
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: Adopts(7), "Adopts.*target: 7 is not a Ref"),  # type: ignore[arg-type]
+        (lambda: Adopts(("a",)), r"Adopts.*target: \('a',\) is not a Ref"),  # type: ignore[arg-type]
+        (lambda: Asserts("p"), "Asserts.*claim: 'p' is not a Claim"),  # type: ignore[arg-type]
+        (lambda: Intends("p"), "Intends.*literal: 'p' is not a Literal"),  # type: ignore[arg-type]
+        (lambda: Intends(literal("p"), "soon"), "Intends.*window: 'soon' is not a When or None"),
+    ],
+)
+def test_a_move_refuses_what_it_cannot_use(make: Callable[[], object], message: str) -> None:
+    """The answer names the move, the field and what belongs there."""
+    with pytest.raises(InvalidValueError, match=message):
+        make()

@@ -95,17 +95,17 @@ class Stances:
         """Every holder's stances on a proposition, by date; undated ones last.
 
         What was said of the proposition itself is there at every certainty, even if it was taken back; what follows
-        from certain commitments that still stand is there unless the holder said as much itself. A conditional is a
-        stance on neither of its halves.
+        from certain commitments that still stand is there, from the first date on, unless the holder had said as much
+        itself by then. A conditional is a stance on neither of its halves.
         """
         said = [
             Stance(holds=one.position.holds, commitment=one)
             for one in self._commitments.on(proposition)
             if one.position.given is None
         ]
-        firm = {(stance.holder, stance.holds) for stance in said if _firm(stance.commitment)}
+        firm = [stance for stance in said if _firm(stance.commitment)]
         followed = (stance for holds in (True, False) for stance in self._following(proposition, holds=holds))
-        derived = (stance for stance in followed if (stance.holder, stance.holds) not in firm)
+        derived = (stance for stance in followed if not any(_covers(one, stance) for one in firm))
         return tuple(sorted((*said, *derived), key=_place))
 
     def disputes(self) -> tuple[Dispute, ...]:
@@ -129,23 +129,29 @@ class Stances:
         )
 
     def _following(self, proposition: str, *, holds: bool) -> Iterator[Stance]:
-        """For every holder, the nearest commitment that commits it to a literal."""
+        """For every holder, the first commitment that commits it to a literal: of several of one date, the nearest."""
         target = Literal(proposition=Ref(proposition), holds=holds)
         implying: dict[Literal, list[Commitment]] = {}
         for one in self.implying(target):
             implying.setdefault(one.literal, []).append(one)
-        nearest: dict[str, Stance] = {}
+        found: dict[str, Stance] = {}
         for premise, proof in self._entailment.supports(target, implying).items():
             for one in implying[premise]:
-                nearest.setdefault(one.holder, Stance(holds=holds, commitment=one, proof=proof))
+                stance = Stance(holds=holds, commitment=one, proof=proof)
+                if one.holder not in found or self._rank(stance) < self._rank(found[one.holder]):
+                    found[one.holder] = stance
         for holder in self._conditionals:
             if not self._conditionals_matter(holder, target):
                 continue
             standing = [one for one in self._commitments.of(holder) if one.stood(None)]
             entailed = self._contradictions.entailed(target, standing)
-            if entailed and (holder not in nearest or len(entailed.proof) < len(nearest[holder].proof)):
-                nearest[holder] = Stance(holds=holds, commitment=entailed.commitment, proof=entailed.proof)
-        yield from nearest.values()
+            if entailed and (holder not in found or len(entailed.proof) < len(found[holder].proof)):
+                found[holder] = Stance(holds=holds, commitment=entailed.commitment, proof=entailed.proof)
+        yield from found.values()
+
+    def _rank(self, stance: Stance) -> tuple[bool, tuple[bool, date, date]]:
+        """What is ruled out by its relations is the last ground to name."""
+        return (not self._entailment.possible(stance.commitment.literal), _begin(stance))
 
     def _conditionals_matter(self, holder: str, target: Literal) -> bool:
         """Whether a holder's conditionals lead on from anything that a literal follows from."""
@@ -191,9 +197,18 @@ def _firm(commitment: Commitment) -> bool:
     return commitment.position.firm and commitment.stood(None)
 
 
-def _place(stance: Stance) -> tuple[bool, date, date, str, str]:
+def _covers(said: Stance, derived: Stance) -> bool:
+    """Whether a holder has said in so many words, and not later, what also follows from something else that it said."""
+    same = (said.holder, said.holds) == (derived.holder, derived.holds)
+    return same and _begin(said) <= _begin(derived)
+
+
+def _begin(stance: Stance) -> tuple[bool, date, date]:
     when = stance.since
     if when is None:
-        return (True, date.max, date.max, stance.holder, stance.commitment.statement.id)
-    earliest, latest = when.earliest or when.latest or date.min, when.latest or date.max
-    return (False, earliest, latest, stance.holder, stance.commitment.statement.id)
+        return (True, date.max, date.max)
+    return (False, when.earliest or when.latest or date.min, when.latest or date.max)
+
+
+def _place(stance: Stance) -> tuple[tuple[bool, date, date], str, str]:
+    return (_begin(stance), stance.holder, stance.commitment.statement.id)

@@ -91,7 +91,13 @@ def explanation(dossier: Dossier, conflict: Conflict, *more: Conflict) -> tuple[
     told = {reason.record for reason in reasons}
     others = (one for other in more for one in (other.contradiction.first, other.contradiction.second))
     added = dict.fromkeys(said(dossier, one) for one in others if one.statement.id not in told)
-    return (*reasons, *(attrs.evolve(reason, text=f"so also {reason.text}") for reason in sorted(added, key=_order)))
+    return (
+        *reasons,
+        *(
+            attrs.evolve(reason, text=f"at odds with one of these: {reason.text}")
+            for reason in sorted(added, key=_order)
+        ),
+    )
 
 
 def records(*conflicts: Conflict) -> tuple[str, ...]:

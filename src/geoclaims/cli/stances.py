@@ -27,7 +27,11 @@ def register(commands: Any) -> None:
     )
     add_file(parser)
     parser.add_argument(
-        "propositions", nargs="*", metavar="PROPOSITION", help="ids of propositions; none: all that are spoken of"
+        "propositions",
+        nargs="*",
+        default=(),
+        metavar="PROPOSITION",
+        help="ids of propositions; none: all that are spoken of",
     )
     parser.set_defaults(run=_run)
 

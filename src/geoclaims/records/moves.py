@@ -8,10 +8,12 @@ and each move adds to the store or takes from it.
 
 from __future__ import annotations
 
-from typing import TypeAlias, final
+from collections.abc import Callable
+from typing import Any, TypeAlias, final
 
 import attrs
 
+from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.claims import Claim, Literal
 from geoclaims.records.record import Record
 from geoclaims.values.ref import Ref, to_ref
@@ -25,12 +27,24 @@ def to_record(value: Record | Ref[Record] | str) -> Ref[Record]:
     return to_ref(value)
 
 
+def _admit(*types: type) -> Callable[[object, attrs.Attribute[Any], object], None]:
+    """A validator that refuses, by name, what is of none of some types."""
+
+    def check(move: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, types):
+            wanted = " or ".join("None" if cls is type(None) else f"a {cls.__name__}" for cls in types)
+            message = f"{value!r:.80} is not {wanted}"
+            raise InvalidValueError(type(move).__name__, [Problem(path=attribute.name, message=message)])
+
+    return check
+
+
 @final
 @attrs.frozen
 class Asserts:
     """The speakers take the stand of a claim, at its own certainty; a conditional claim adds only the conditional."""
 
-    claim: Claim
+    claim: Claim = attrs.field(validator=_admit(Claim))
     """What they claim."""
 
 
@@ -39,7 +53,7 @@ class Asserts:
 class Adopts:
     """The speakers make something their own: a proposition, or the certain claims of a statement."""
 
-    target: Ref[Record] = attrs.field(converter=to_record)
+    target: Ref[Record] = attrs.field(converter=to_record, validator=_admit(Ref))
     """The statement or the proposition."""
 
 
@@ -48,7 +62,7 @@ class Adopts:
 class Opposes:
     """The speakers commit to the opposite: of a proposition, or of each certain, unconditional claim of a statement."""
 
-    target: Ref[Record] = attrs.field(converter=to_record)
+    target: Ref[Record] = attrs.field(converter=to_record, validator=_admit(Ref))
     """The statement or the proposition."""
 
 
@@ -57,7 +71,7 @@ class Opposes:
 class Withdraws:
     """The speakers take back what an earlier statement of theirs committed them to, from the date of this one on."""
 
-    target: Ref[Record] = attrs.field(converter=to_record)
+    target: Ref[Record] = attrs.field(converter=to_record, validator=_admit(Ref))
     """The earlier statement."""
 
 
@@ -66,11 +80,11 @@ class Withdraws:
 class Intends:
     """The speakers commit to bringing something about. It is no prediction that it will be so."""
 
-    literal: Literal
+    literal: Literal = attrs.field(validator=_admit(Literal))
     """What is to be, or not to be."""
-    window: When | None = attrs.field(default=None, converter=to_when)
+    window: When | None = attrs.field(default=None, converter=to_when, validator=_admit(When, type(None)))
     """When; None if no time was named."""
-    condition: Literal | None = None
+    condition: Literal | None = attrs.field(default=None, validator=_admit(Literal, type(None)))
     """What has to be for the intention to bind; None if it is unconditional."""
 
 
