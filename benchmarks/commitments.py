@@ -1,7 +1,7 @@
 """How the analysis of commitments grows: time, and literals visited, from ten thousand records to a million.
 
-    python benchmarks/commitments.py            # 10 000 and 100 000 records, a few minutes
-    python benchmarks/commitments.py --million  # and 1 000 000: about half an hour, 8 GB of memory
+    python benchmarks/commitments.py            # up to 100 000 records: minutes
+    python benchmarks/commitments.py --million  # and 1 000 000: several minutes more for each shape
 
 Each dossier is half propositions, half statements, from a seeded generator. In *bounded* ones the propositions fall
 into affairs of twenty. In *giant* ones relations join any two, so that nearly all hang together. A *web* is the same

@@ -68,7 +68,8 @@ class Entailed:
     commitment: Commitment
     """The commitment that it follows from."""
     proof: Proof
-    """The way to it; empty if the commitment is to the literal itself."""
+    """The way to it; empty if the commitment is to the literal itself. Where it follows from conditionals alone, the
+    way begins at its opposite: even then it would be so."""
 
 
 @final

@@ -143,8 +143,6 @@ class Entailment:
         # One search backwards: whatever implies the conclusion follows, negated, from its opposite.
         found = self._implications.ways(goal ^ 1, starts, conditionals.edges)
         ways = {starts[end]: [number ^ 1 for number in reversed(way)] for end, way in found.items()}
-        if goal ^ 1 in starts:
-            ways[starts[goal ^ 1]] = [goal]
         nearest = sorted(ways.items(), key=lambda way: (len(way[1]), way[1]))
         return {premise: self._proof(way, conditionals) for premise, way in nearest}
 

@@ -8,7 +8,7 @@ and back (2-SAT: Aspvall, Plass and Tarjan 1979).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final, TypeAlias, final
 
@@ -18,6 +18,7 @@ __all__ = ["Extra", "Implications"]
 
 Extra: TypeAlias = Mapping[int, Sequence[int]]
 """Further edges that hold for one holder only: from a literal to what follows from it."""
+Following: TypeAlias = Callable[[int], Iterable[int]]
 _NONE: Final[tuple[int, ...]] = ()
 
 
@@ -70,20 +71,12 @@ class Implications:
 
     def closure(self, literals: Iterable[int], extra: Extra) -> set[int]:
         """The literals, and everything that follows from any of them."""
-        known = set(literals)
-        waiting = list(known)
-        while waiting:
-            for literal in self.successors(waiting.pop(), extra):
-                if literal not in known:
-                    known.add(literal)
-                    waiting.append(literal)
-        self.visited += len(known)
-        return known
+        return self._spread(literals, lambda literal: self.successors(literal, extra))
 
     def ways(
         self, start: int, goals: Collection[int], extra: Extra, within: Collection[int] | None = None
     ) -> dict[int, list[int]]:
-        """A shortest way of at least one step from a literal to each of the goals that it leads to.
+        """A shortest way from a literal to each of the goals that it leads to; to itself, the one without a step.
 
         Of several shortest ways it is always the same one, whatever the order in which the edges were added.
 
@@ -93,22 +86,12 @@ class Implications:
             extra: Further edges.
             within: The only literals that a way may pass through; None for all.
         """
-        came_from: dict[int, int] = {}
-        wanted = set(goals)
-        front = [start]
-        while front and wanted:
-            wave: list[int] = []
-            for literal in front:
-                waiting = [literal]
-                while waiting:
-                    for following in self.successors(waiting.pop(), extra):
-                        if following not in came_from and (within is None or following in within):
-                            came_from[following] = literal
-                            (waiting if following in self._helpers else wave).append(following)
-            wanted.difference_update(wave)
-            front = sorted(wave)
-        self.visited += len(came_from)
-        return {goal: _trail(came_from, start, goal) for goal in goals if goal in came_from}
+        tree = self._tree(
+            start,
+            lambda literal: [found for found in self.successors(literal, extra) if within is None or found in within],
+            goals,
+        )
+        return {goal: self._branch(tree, start, goal) for goal in goals if goal in tree}
 
     def reach(self, start: int, extra: Extra) -> set[int]:
         """Half of what follows from a literal: up to where it turns from "holds" to "does not hold", and no further.
@@ -117,14 +100,20 @@ class Implications:
         from one to the other's opposite, read backwards from its turning point on, is a way from the other. So nobody
         has to follow denials to all that they rule out. With further edges there may be many turns, and it is all.
         """
-        known = {start}
-        waiting = [start]
+        return self._spread([start], lambda literal: self._onwards(literal, extra))
+
+    def _onwards(self, literal: int, extra: Extra) -> Sequence[int]:
+        return self.successors(literal, extra) if extra or not literal & 1 else _NONE
+
+    def _spread(self, literals: Iterable[int], following: Following) -> set[int]:
+        """All that some literals lead to, themselves included."""
+        known = set(literals)
+        waiting = list(known)
         while waiting:
-            literal = waiting.pop()
-            for following in self.successors(literal, extra) if extra or not literal & 1 else ():
-                if following not in known:
-                    known.add(following)
-                    waiting.append(following)
+            for literal in following(waiting.pop()):
+                if literal not in known:
+                    known.add(literal)
+                    waiting.append(literal)
         self.visited += len(known)
         return known
 
@@ -140,7 +129,7 @@ class Implications:
 
     def way_between(self, start: int, other: int, extra: Extra) -> list[int]:
         """A shortest way from a literal to the opposite of another one that it collides with, always the same one."""
-        forth, back = self._tree(start, extra), self._tree(other, extra)
+        forth, back = (self._tree(one, lambda literal: self._onwards(literal, extra)) for one in (start, other))
         _, turn = min(
             (depth + back[literal ^ 1][0] + (literal in self._helpers), literal)
             for literal, (depth, _) in forth.items()
@@ -150,22 +139,26 @@ class Implications:
         onwards = [literal ^ 1 for literal in reversed(self._branch(back, other, turn ^ 1))]
         return [*there, *(onwards if turn in self._helpers else onwards[1:])]
 
-    def _tree(self, start: int, extra: Extra) -> dict[int, tuple[int, int]]:
-        """The reach of a literal: each with the number of steps to it, and the last literal but one on the way."""
+    def _tree(self, start: int, following: Following, goals: Iterable[int] = ()) -> dict[int, tuple[int, int]]:
+        """All that a literal leads to: each with the number of steps to it, and the last literal but one on the way.
+
+        Args:
+            start: The root.
+            following: What follows from a literal.
+            goals: Where to stop once all of them are found; none to go on to the end.
+        """
         tree = {start: (0, start)}
-        front = [start]
-        while front:
+        front, wanted = [start], set(goals)
+        while front and not (goals and wanted <= tree.keys()):
             wave: list[int] = []
             for literal in front:
-                depth = tree[literal][0]
-                waiting = [literal]
+                depth, waiting = tree[literal][0], [literal]
                 while waiting:
-                    current = waiting.pop()
-                    for following in self.successors(current, extra) if extra or not current & 1 else ():
-                        if following not in tree:
-                            helps = following in self._helpers
-                            tree[following] = (depth + (not helps), literal)
-                            (waiting if helps else wave).append(following)
+                    for found in following(waiting.pop()):
+                        if found not in tree:
+                            helps = found in self._helpers
+                            tree[found] = (depth + (not helps), literal)
+                            (waiting if helps else wave).append(found)
             front = sorted(wave)
         self.visited += len(tree)
         return tree
@@ -188,10 +181,3 @@ class Implications:
             members = set(component)
             if len(members) > 1 and any(literal ^ 1 in members for literal in members):
                 yield component
-
-
-def _trail(came_from: Mapping[int, int], start: int, goal: int) -> list[int]:
-    trail = [goal]
-    while trail[-1] != start or len(trail) == 1:
-        trail.append(came_from[trail[-1]])
-    return trail[::-1]

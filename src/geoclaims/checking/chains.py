@@ -14,9 +14,7 @@ from geoclaims.analysis.proofs import Proof, Relation, Step
 from geoclaims.checking.findings import Reason
 from geoclaims.dossier import Dossier
 from geoclaims.records.claims import Literal
-from geoclaims.records.record import Record
 from geoclaims.records.statements import Statement
-from geoclaims.values.ref import Ref
 
 __all__ = ["argument", "captions", "dates", "explanation", "in_words", "on_day", "records", "said", "voice"]
 
@@ -114,7 +112,7 @@ def dates(*conflicts: Conflict) -> str:
 
 def _therefore(dossier: Dossier, step: Step) -> Reason:
     text = f"so {in_words(dossier, step.conclusion)}, {_BECAUSE[step.relation, step.premise.holds]}"
-    return Reason(text=text, record=_record(step.records))
+    return Reason(text=text, record=str(step.records[0]))
 
 
 def _on_days(statements: Iterable[Statement]) -> str:
@@ -128,7 +126,3 @@ def _order(reason: Reason) -> tuple[str, str]:
 
 def _begin(statement: Statement) -> date:
     return (statement.when and statement.when.earliest) or date.max
-
-
-def _record(records: tuple[Ref[Record], ...]) -> str:
-    return str(records[0])
