@@ -158,7 +158,7 @@ class Dossier:
             InvalidValueError: If the date cannot be read.
         """
         cutoff = When.of(when)
-        kept = [record for record in self if not _later(record, cutoff)]
+        kept = [record for record in self if not record.certainly_after(cutoff)]
         earlier = Dossier(kept)
         earlier._withheld = self._withheld | (self._variants.keys() - earlier._variants.keys())
         return earlier
@@ -222,8 +222,3 @@ class Dossier:
 
 def _position(entry: tuple[int, Record]) -> int:
     return entry[0]
-
-
-def _later(record: Record, cutoff: When) -> bool:
-    moments = record.moments()
-    return bool(moments) and all(moment.when and moment.when.certainly_after(cutoff) for moment in moments)

@@ -32,6 +32,9 @@ class Evidence(Source):
     """The propositions that it is offered for."""
     based_on: tuple[Ref[Source], ...] = attrs.field(default=(), converter=to_sources)
     """What it was derived from, as far as recorded."""
+    origins_known: bool = False
+    """Whether `based_on` is complete; with an empty one, whether this is the original, and no copy of something else.
+    If false, a piece of evidence that lists nothing is no origin: its trail is lost."""
     grading: Grading | None = None
     """How reliable its source, how credible its content; None if nobody graded it."""
 

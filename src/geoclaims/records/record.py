@@ -66,6 +66,11 @@ class Record(Value, Identified):
         """What it says happened and when, for timelines and `as_of`; empty for records of what does not happen."""
         return ()
 
+    def certainly_after(self, when: When) -> bool:
+        """Whether all that it says happened was certainly later than a date; false if any of it is undated."""
+        moments = self.moments()
+        return bool(moments) and all(moment.when and moment.when.certainly_after(when) for moment in moments)
+
     def references(self) -> Iterator[Content]:
         """Every reference to other records, wherever in the record it stands, with its path."""
         return (content for content in self.contents() if isinstance(content.value, Ref))

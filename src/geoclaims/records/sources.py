@@ -25,6 +25,23 @@ class Source(Record):
     [`Actor`][geoclaims.records.actors.Actor].
     """
 
+    def attributed_to(self) -> tuple[Ref[Actor], ...]:
+        """Who answers for it (PROV `wasAttributedTo`); empty for what speaks for itself, or if nobody is named."""
+        return ()
+
+    def is_joint(self) -> bool:
+        """Whether all who answer for it do so with one voice; false if each of them does so separately."""
+        return True
+
+    def is_traced(self) -> bool:
+        """Whether it is known to come from what `based_on` lists and from nowhere else.
+
+        If it lists nothing, it is an origin then: a first-hand account, an original. If this is false and it lists
+        nothing, its trail is lost, and a lost trail is never counted as an origin. It is what a field `origins_known`
+        says, if the type has one.
+        """
+        return getattr(self, "origins_known", False) is True
+
 
 def to_sources(value: Source | Ref[Source] | str | Iterable[Source | Ref[Source] | str]) -> tuple[Ref[Source], ...]:
     """Accept one source or many, as records, `Ref`s or ids."""
@@ -52,7 +69,8 @@ class Document(Source):
     based_on: tuple[Ref[Source], ...] = attrs.field(default=(), converter=to_sources)
     """Where its information came from, as far as recorded."""
     origins_known: bool = False
-    """Whether `based_on` is complete. If false, nothing follows from what it does not list."""
+    """Whether `based_on` is complete; with an empty one, whether the document is itself the origin of what it says.
+    If false, there may be more sources than those listed, and a document that lists none is no origin."""
     grading: Grading | None = None
     """How reliable its source, how credible its content; None if nobody graded it."""
 
@@ -61,11 +79,16 @@ class Document(Source):
         """The title, or the id if it has none."""
         return self.title or self.id
 
+    def attributed_to(self) -> tuple[Ref[Actor], ...]:
+        """The publisher, if recorded."""
+        return (self.publisher,) if self.publisher else ()
+
     def moments(self) -> tuple[Moment, ...]:
         """Publication, and the last revision if one is recorded."""
-        actors = (self.publisher,) if self.publisher else ()
-        published = Moment("published", self.published, actors)
-        return (published,) if self.revised is None else (published, Moment("revised", self.revised, actors))
+        published = Moment("published", self.published, self.attributed_to())
+        return (
+            (published,) if self.revised is None else (published, Moment("revised", self.revised, self.attributed_to()))
+        )
 
 
 def to_document(value: Document | Ref[Document] | str) -> Ref[Document]:

@@ -109,7 +109,10 @@ class Statement(Event, Source):
     relays: tuple[Ref[Statement], ...] = attrs.field(default=(), converter=to_statements, metadata=ACYCLIC)
     """The statements that it reports: who says that who said."""
     based_on: tuple[Ref[Source], ...] = attrs.field(default=(), converter=to_sources)
-    """Where the speakers have the information from."""
+    """Where the speakers have the information from, as far as recorded."""
+    origins_known: bool = False
+    """Whether `based_on` is complete; with an empty one, whether the speakers speak from what they know at first hand.
+    If false, a statement that names no source is no origin: nobody knows where the speakers have it from."""
     invokes: tuple[Invocation, ...] = attrs.field(default=(), converter=to_invocations)
     """The treaties and norms that it appeals to."""
 
@@ -119,6 +122,18 @@ class Statement(Event, Source):
         Override it in a statement type of your own, usually by adding to `super().moves()`.
         """
         return tuple(Asserts(claim) for claim in self.claims)
+
+    def attributed_to(self) -> tuple[Ref[Actor], ...]:
+        """The speakers."""
+        return self.speakers
+
+    def is_joint(self) -> bool:
+        """False if the speakers said it each separately."""
+        return self.mode is not Mode.EACH
+
+    def is_traced(self) -> bool:
+        """What `origins_known` says; but the account of nobody in particular is no origin."""
+        return super().is_traced() and bool(self.based_on or self.speakers)
 
     def holders(self) -> tuple[Ref[Actor], ...]:
         """Who is charged with it: the actors in whose name it was made, then its speakers.

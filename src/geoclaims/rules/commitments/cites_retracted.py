@@ -41,7 +41,6 @@ from geoclaims.checking.severity import Severity
 from geoclaims.checking.verdicts import Blamed
 from geoclaims.records.record import Record
 from geoclaims.records.statements import Statement
-from geoclaims.values.when import When
 
 __all__ = ["cites_retracted"]
 
@@ -52,14 +51,9 @@ def cites_retracted(analysis: Analysis) -> Iterator[Blamed]:
         retractions = [said for said in analysis.retractions(target) if said.when]
         users = analysis.dossier.referring_to(target, "based_on") if retractions else ()
         for user in users:
-            before = [said for said in retractions if said.when and _later(user, said.when)]
+            before = [said for said in retractions if said.when and user.certainly_after(said.when)]
             if before and user not in retractions:
                 yield _blamed(user, target, before)
-
-
-def _later(user: Record, retracted: When) -> bool:
-    whens = [moment.when for moment in user.moments()]
-    return bool(whens) and all(when and when.certainly_after(retracted) for when in whens)
 
 
 def _blamed(user: Record, target: Statement, retractions: list[Statement]) -> Blamed:

@@ -59,7 +59,7 @@ _CIRCUMSTANCES: Final = {
         "addressees",
         "participants",
     ),
-    *("office", "mode", "quote", "cue", "relays", "based_on"),
+    *("office", "mode", "quote", "cue", "relays", "based_on", "origins_known"),
 }
 
 
