@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
-from typing import cast, final
+from typing import TypeVar, cast, final
 
 from geoclaims.analysis.affiliations import Affiliations
 from geoclaims.analysis.commitments import Commitment, Commitments, Intention
 from geoclaims.analysis.conflicts import Conflict, conflicts
 from geoclaims.analysis.contradictions import Contradiction, Contradictions, Entailed
+from geoclaims.analysis.corroboration import Corroboration, Origins
+from geoclaims.analysis.disowned import Disowned, Hearsay
 from geoclaims.analysis.entailment import Entailment
+from geoclaims.analysis.lineage import Trail
 from geoclaims.analysis.positions import Positions
 from geoclaims.analysis.provenance import Provenance
 from geoclaims.analysis.stances import Dispute, Stance, Stances
+from geoclaims.analysis.subjects import Subjects
 from geoclaims.analysis.tenures import Tenures
 from geoclaims.analysis.timeline import Entry, timeline
 from geoclaims.dossier import Dossier
@@ -22,11 +26,15 @@ from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.actors import Actor
 from geoclaims.records.claims import Literal
 from geoclaims.records.propositions import Proposition
+from geoclaims.records.record import Record
+from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
 from geoclaims.values.ref import to_ref
 from geoclaims.values.when import When
 
 __all__ = ["Analysis"]
+
+R = TypeVar("R", bound=Record)
 
 
 @final
@@ -76,7 +84,51 @@ class Analysis:
     @cached_property
     def provenance(self) -> Provenance:
         """Who asserts what, and on whose word."""
-        return Provenance(self._dossier, self.positions)
+        return Provenance(self._dossier, self.positions, self.entailment, self.retractions)
+
+    @cached_property
+    def subjects(self) -> Subjects:
+        """What each source deals with."""
+        return Subjects(self._dossier, self.positions, self.entailment)
+
+    def attribution(self, statement: Statement | str) -> tuple[Trail, ...]:
+        """Who says that who said: a shortest chain of statements down to each that relays nobody, along `relays`.
+
+        That is where somebody said it first: its `voices`. A chain may also end in an id that the dossier lacks, or in
+        a circle; its `ending` says so.
+
+        Args:
+            statement: A statement, a `Ref` or an id.
+
+        Raises:
+            UnknownIdError: If the dossier does not have it.
+            InvalidValueError: If it is no statement.
+        """
+        return self.provenance.attribution.trails(self._one(statement, Statement).id)
+
+    def origins(self, source: Source | str) -> Origins:
+        """Where the information in a source came from, along `based_on`, and where its trails are lost.
+
+        Args:
+            source: A statement, document or piece of evidence, a `Ref` or an id.
+
+        Raises:
+            UnknownIdError: If the dossier does not have it.
+            InvalidValueError: If it is none of these.
+        """
+        return Origins(trails=self.provenance.lineage.trails(self._one(source, Source).id))
+
+    def corroboration(self, proposition: Proposition | str) -> Corroboration:
+        """Whether what speaks for a proposition comes from more than one place: origins are counted, not outlets.
+
+        Args:
+            proposition: A proposition, a `Ref` or an id.
+
+        Raises:
+            UnknownIdError: If the dossier does not have it.
+            InvalidValueError: If it is no proposition.
+        """
+        return self.provenance.corroboration(self._one(proposition, Proposition))
 
     @cached_property
     def positions(self) -> Positions:
@@ -116,7 +168,8 @@ class Analysis:
 
     def retractions(self, statement: Statement) -> tuple[Statement, ...]:
         """The statements with which those who made a statement, or an institution of theirs, took it back, by id."""
-        return self.stores.retractions(statement, self.affiliations.of(statement))
+        taken_back = statement.id in self.stores.withdrawn
+        return self.stores.retractions(statement, self.affiliations.of(statement)) if taken_back else ()
 
     def contradictions(self, holder: Actor | str) -> tuple[Contradiction, ...]:
         """Every pair of a holder's standing commitments that cannot both be kept, shortest explanations first.
@@ -141,9 +194,19 @@ class Analysis:
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every pair of statements that contradict each other and bind the same holders, once.
 
-        Left out is what rests on a proposition that its own relations rule out, and what an institution has taken back
-        for those who spoke for it.
+        Left out is what rests on a proposition that its own relations rule out, what an institution has taken back for
+        those who spoke for it, and what is `disowned`: whoever relays it has to answer for it first.
         """
+        disowned = {frozenset((one.statement.id, one.against.id)) for one in self.disowned}
+        return tuple(one for one in self._conflicts if frozenset((one.earlier.id, one.later.id)) not in disowned)
+
+    @cached_property
+    def disowned(self) -> tuple[Disowned, ...]:
+        """Every statement that is known from somebody else's word only, and that its speaker is on record against."""
+        return Hearsay(self._dossier, self.provenance).disowned(self._conflicts)
+
+    @cached_property
+    def _conflicts(self) -> tuple[Conflict, ...]:
         found = (one for holder in self.stores.holders for one in self._contradictions.between(holder))
         return conflicts(one for one in found if self._stands(one))
 
@@ -194,6 +257,16 @@ class Analysis:
     def disputes(self) -> tuple[Dispute, ...]:
         """Every proposition on which different holders collide, with who stands where since when."""
         return self._stances.disputes()
+
+    def _one(self, wanted: Record | str, type: type[R]) -> R:
+        """The record that is asked for."""
+        id = str(to_ref(wanted))
+        found = self._dossier.resolve([id], type)
+        if found:
+            return found[0]
+        record = self._dossier[id]
+        message = f"is a record of type {record.type}, not a {type.__name__}: {id!r}"
+        raise InvalidValueError("Analysis", [Problem(path="", message=message)])
 
     def _stands(self, found: Contradiction) -> bool:
         literals = (literal for step in found.proof for literal in (step.premise, step.conclusion))

@@ -82,7 +82,8 @@ class Commitments:
 
     def __init__(self, dossier: Dossier, positions: Positions) -> None:
         self._withdrawals = _withdrawals(dossier)
-        self._withdrawn = {id for _, id in self._withdrawals}
+        self.withdrawn = {id for _, id in self._withdrawals}
+        """The ids of everything that somebody takes back, with or without the right to do so."""
         self._commitments: dict[Ref[Actor], list[Commitment]] = {}
         self._intentions: dict[Ref[Actor], list[Intention]] = {}
         self._by_proposition: dict[str, list[Commitment]] = {}
@@ -123,8 +124,6 @@ class Commitments:
 
     def retractions(self, statement: Statement, by: Iterable[str]) -> tuple[Statement, ...]:
         """The statements with which any of some actors took a statement back, whatever their dates, by id."""
-        if statement.id not in self._withdrawn:
-            return ()
         found = {id(later): later for holder in by for later in self._withdrawals.get((holder, statement.id), ())}
         return tuple(sorted(found.values(), key=lambda later: later.id))
 

@@ -9,7 +9,7 @@ from typing import NamedTuple, final
 
 from geoclaims.analysis.bounds import Bounds, exclude, include
 from geoclaims.analysis.implications import Extra, Implications
-from geoclaims.analysis.impossible import RuledOut
+from geoclaims.analysis.impossible import Impossible, RuledOut
 from geoclaims.analysis.positions import Position, Positions
 from geoclaims.analysis.proofs import Proof, Relation, Step
 from geoclaims.analysis.scales import Reading, datings, figures
@@ -19,16 +19,7 @@ from geoclaims.records.propositions import Proposition
 from geoclaims.records.record import Record
 from geoclaims.values.ref import Ref
 
-__all__ = ["Collision", "Conditionals", "Entailment", "Impossible"]
-
-
-class Impossible(NamedTuple):
-    """A proposition whose own relations rule it out."""
-
-    propositions: tuple[Ref[Proposition], ...]
-    """The proposition, and those that are equivalent to it."""
-    proof: Proof
-    """The way from the first of them to its opposite."""
+__all__ = ["Collision", "Conditionals", "Entailment"]
 
 
 class Collision(NamedTuple):
@@ -152,6 +143,11 @@ class Entailment:
         reached = self._implications.closure(numbers, conditionals.edges if conditionals else {})
         return {number for number in reached if number < 2 * len(self._ids)}
 
+    def premises(self, conclusion: Literal) -> tuple[Literal, ...]:
+        """Every literal from which another one follows by relations, itself included, by proposition."""
+        implying = {self.literal(number ^ 1) for number in self.closure([conclusion.opposite])}
+        return tuple(sorted(implying | {conclusion.bare}, key=lambda one: (one.proposition, one.holds)))
+
     def collisions(self, literals: Iterable[Literal], conditionals: Conditionals) -> tuple[Collision, ...]:
         """Every pair of the literals that cannot both hold, each with a shortest way from one to the other's opposite.
 
@@ -210,6 +206,16 @@ class Entailment:
     @cached_property
     def _ruled_out(self) -> RuledOut:
         return RuledOut(self._implications, self._related)
+
+    @cached_property
+    def holding(self) -> dict[int, list[int]]:
+        """From the number of each proposition that implies others to theirs; those without a name make edges fewer."""
+        graph = self._implications.affirmative()
+        return {literal: [found for found in following if not found & 1] for literal, following in graph.items()}
+
+    def name(self, number: int) -> str | None:
+        """The id of the proposition of a number; None if it stands for none."""
+        return self._ids[number >> 1] if number < 2 * len(self._ids) else None
 
     def _impossible(self, component: list[int]) -> Impossible:
         propositions = tuple(self.literal(number).proposition for number in sorted(component))

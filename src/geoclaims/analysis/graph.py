@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Generic, TypeAlias, TypeVar
 
-__all__ = ["Graph", "components", "shortest_cycle"]
+__all__ = ["Graph", "components", "shortest_cycle", "way"]
 
 N = TypeVar("N", bound=Hashable)
 Graph: TypeAlias = Mapping[N, Iterable[N]]
@@ -24,24 +24,25 @@ def components(graph: Graph[N]) -> list[list[N]]:
 
 def shortest_cycle(graph: Graph[str], start: str) -> list[str]:
     """The nodes of a shortest way from a node back to itself, beginning with it; empty if there is none."""
-    came_from: dict[str, str] = {}
+    came_from: dict[str, str | None] = {}
     waiting = deque([start])
     while waiting:
         node = waiting.popleft()
         for successor in sorted(graph.get(node, ())):
             if successor == start:
-                return _trail(came_from, start, node)
+                return way(came_from, node)
             if successor not in came_from:
                 came_from[successor] = node
                 waiting.append(successor)
     return []
 
 
-def _trail(came_from: Mapping[str, str], start: str, end: str) -> list[str]:
-    trail = [end]
-    while trail[-1] != start:
-        trail.append(came_from[trail[-1]])
-    return trail[::-1]
+def way(came_from: Mapping[N, N | None], end: N) -> list[N]:
+    """The way that a search took to a node, from where it began: from each node to the one before, None for none."""
+    found = [end]
+    while (before := came_from.get(found[-1])) is not None:
+        found.append(before)
+    return found[::-1]
 
 
 class _Tarjan(Generic[N]):

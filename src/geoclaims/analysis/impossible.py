@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cached_property
-from typing import final
+from typing import NamedTuple, final
 
 from geoclaims.analysis.graph import components
 from geoclaims.analysis.implications import Implications
+from geoclaims.analysis.proofs import Proof
+from geoclaims.records.propositions import Proposition
+from geoclaims.values.ref import Ref
 
-__all__ = ["RuledOut"]
+__all__ = ["Impossible", "RuledOut"]
+
+
+class Impossible(NamedTuple):
+    """A proposition whose own relations rule it out."""
+
+    propositions: tuple[Ref[Proposition], ...]
+    """The proposition, and those that are equivalent to it."""
+    proof: Proof
+    """The way from the first of them to its opposite."""
 
 
 @final

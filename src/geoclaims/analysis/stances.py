@@ -119,11 +119,9 @@ class Stances:
 
     def implying(self, literal: Literal) -> tuple[Commitment, ...]:
         """Every certain commitment that still stands and that a literal follows from by relations, by proposition."""
-        numbers = self._entailment.closure([literal.opposite])
-        premises = {self._entailment.literal(number ^ 1) for number in numbers} | {literal.bare}
         return tuple(
             one
-            for premise in sorted(premises, key=lambda premise: (premise.proposition, premise.holds))
+            for premise in self._entailment.premises(literal)
             for one in self._commitments.on(premise.proposition)
             if _firm(one) and one.position.holds is premise.holds
         )

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import islice
 from typing import Final
 
 import attrs
 
 from geoclaims.analysis.commitments import Commitment
 from geoclaims.analysis.conflicts import Conflict
+from geoclaims.analysis.lineage import Ending, Trail
 from geoclaims.analysis.proofs import Proof, Relation, Step
 from geoclaims.checking.findings import Reason
 from geoclaims.dossier import Dossier
 from geoclaims.records.claims import Literal
 from geoclaims.records.statements import Statement
 
-__all__ = ["argument", "captions", "dates", "explanation", "in_words", "on_day", "records", "said", "voice"]
+__all__ = [
+    "argument",
+    "captions",
+    "dates",
+    "ending",
+    "explanation",
+    "in_words",
+    "lost",
+    "on_day",
+    "records",
+    "said",
+    "voice",
+]
 
+_FEW: Final = 3
 _BECAUSE: Final = {
     (Relation.IMPLIES, True): "which it implies",
     (Relation.IMPLIES, False): "which would imply it",
@@ -54,6 +69,27 @@ def voice(dossier: Dossier, statement: Statement) -> str:
     office = f" as {captions(dossier, [statement.office])}" if statement.office else ""
     principal = f" for {captions(dossier, statement.on_behalf_of)}" if statement.on_behalf_of else ""
     return f"{speaker}{office}{principal}"
+
+
+def ending(dossier: Dossier, trail: Trail) -> str:
+    """How a trail ends, in words."""
+    who = f"{str(trail.end)!r}" + (f" ({captions(dossier, trail.voices)})" if trail.voices else "")
+    match trail.ending:
+        case Ending.ORIGIN:
+            return f"it begins with {who}"
+        case Ending.UNRECORDED:
+            return f"what {who} is based on is not recorded"
+        case Ending.MISSING:
+            return f"{who} is no source of this dossier"
+        case _:
+            return f"{who} leads back to itself"
+
+
+def lost(dossier: Dossier, trails: Iterable[Trail]) -> str:
+    """Where the first few of some trails that end in no origin are lost, in words."""
+    first = islice((trail for trail in trails if trail.ending is not Ending.ORIGIN), _FEW + 1)
+    grounds = [ending(dossier, trail) for trail in first]
+    return "; ".join(grounds[:_FEW]) + ("; and so on" if len(grounds) > _FEW else "")
 
 
 def said(dossier: Dossier, commitment: Commitment) -> Reason:
