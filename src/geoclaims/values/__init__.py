@@ -2,6 +2,7 @@
 
 from geoclaims.values.certainty import Certainty, Polarity, Tense
 from geoclaims.values.code import Code
+from geoclaims.values.conversions import CONVERSIONS, Conversion
 from geoclaims.values.fields import ACYCLIC, Field, fields_of
 from geoclaims.values.grading import Credibility, Grading, Reliability
 from geoclaims.values.json_object import Json, JsonObject
@@ -11,11 +12,16 @@ from geoclaims.values.quantity import Quantity
 from geoclaims.values.ref import Ref, to_ref, to_refs
 from geoclaims.values.value import Value
 from geoclaims.values.when import When, to_when
+from geoclaims.values.yardsticks import YARDSTICKS, Band, Yardstick
 
 __all__ = [
     "ACYCLIC",
+    "CONVERSIONS",
+    "YARDSTICKS",
+    "Band",
     "Certainty",
     "Code",
+    "Conversion",
     "Credibility",
     "Field",
     "Grading",
@@ -30,6 +36,7 @@ __all__ = [
     "Tense",
     "Value",
     "When",
+    "Yardstick",
     "fields_of",
     "to_ref",
     "to_refs",

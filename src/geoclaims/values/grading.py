@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 import attrs
 
 from geoclaims.values.value import Value
+from geoclaims.values.yardsticks import Rung
 
 __all__ = ["Credibility", "Grading", "Reliability"]
 
 
 class Reliability(StrEnum):
-    """How reliable a source is, from its record (NATO AJP-2.1, formerly STANAG 2511; US FM 2-22.3)."""
+    """How reliable a source is, from its record.
+
+    The Admiralty system: NATO AJP-2.1, formerly STANAG 2511; US Army FM 2-22.3 (2006), appendix B.
+    """
 
     A = "A"
     """Completely reliable."""
@@ -32,9 +37,22 @@ class Reliability(StrEnum):
         """Whether a judgement was possible at all."""
         return self is not Reliability.F
 
+    @property
+    def meaning(self) -> str:
+        """The words of the table."""
+        return _RELIABILITY[self]
+
+    @property
+    def rung(self) -> Rung:
+        """The step of the scale `admiralty-reliability`."""
+        return Rung("admiralty-reliability", self.value)
+
 
 class Credibility(StrEnum):
-    """How credible a piece of information is, from what else is known (NATO AJP-2.1, formerly STANAG 2511)."""
+    """How credible a piece of information is, from what else is known.
+
+    The Admiralty system: NATO AJP-2.1, formerly STANAG 2511; US Army FM 2-22.3 (2006), appendix B.
+    """
 
     CONFIRMED = "1"
     """Confirmed by other, independent sources."""
@@ -54,6 +72,16 @@ class Credibility(StrEnum):
         """Whether a judgement was possible at all."""
         return self is not Credibility.CANNOT_BE_JUDGED
 
+    @property
+    def meaning(self) -> str:
+        """The words of the table."""
+        return _CREDIBILITY[self]
+
+    @property
+    def rung(self) -> Rung:
+        """The step of the scale `admiralty-credibility`."""
+        return Rung("admiralty-credibility", self.value)
+
 
 @attrs.frozen(kw_only=True)
 class Grading(Value):
@@ -63,3 +91,21 @@ class Grading(Value):
     """Of the source; None if nobody graded it, which is not the same as F."""
     credibility: Credibility | None = None
     """Of the information; None if nobody graded it, which is not the same as 6."""
+
+
+_RELIABILITY: Final = {
+    Reliability.A: "completely reliable",
+    Reliability.B: "usually reliable",
+    Reliability.C: "fairly reliable",
+    Reliability.D: "not usually reliable",
+    Reliability.E: "unreliable",
+    Reliability.F: "reliability cannot be judged",
+}
+_CREDIBILITY: Final = {
+    Credibility.CONFIRMED: "confirmed by other sources",
+    Credibility.PROBABLY_TRUE: "probably true",
+    Credibility.POSSIBLY_TRUE: "possibly true",
+    Credibility.DOUBTFUL: "doubtful",
+    Credibility.IMPROBABLE: "improbable",
+    Credibility.CANNOT_BE_JUDGED: "truth cannot be judged",
+}
