@@ -6,6 +6,13 @@ from typing import Final
 
 from geoclaims.checking.rule import Rule
 from geoclaims.rules.attribution.anonymous_only import anonymous_only
+from geoclaims.rules.attribution.certainty_inflation import certainty_inflation
+from geoclaims.rules.attribution.circular_reporting import circular_reporting
+from geoclaims.rules.attribution.discredited_source_in_use import discredited_source_in_use
+from geoclaims.rules.attribution.disowned_by_cited_source import disowned_by_cited_source
+from geoclaims.rules.attribution.evidence_window import evidence_window
+from geoclaims.rules.attribution.grading_misuse import grading_misuse
+from geoclaims.rules.attribution.single_root_corroboration import single_root_corroboration
 from geoclaims.rules.commitments.bad_retraction import bad_retraction
 from geoclaims.rules.commitments.cites_retracted import cites_retracted
 from geoclaims.rules.commitments.conditional_leak import conditional_leak
@@ -41,7 +48,14 @@ from geoclaims.rules.treaties.violation_without_norm import violation_without_no
 __all__ = ["RULES"]
 
 RULES: Final[tuple[Rule, ...]] = (
+    circular_reporting,
+    single_root_corroboration,
+    discredited_source_in_use,
     anonymous_only,
+    certainty_inflation,
+    disowned_by_cited_source,
+    evidence_window,
+    grading_misuse,
     office_term_anachronism,
     actor_outside_existence,
     collective_mode_unstated,
