@@ -69,4 +69,4 @@ def test_without_a_rule_all_are_listed(capsys: pytest.CaptureFixture[str]) -> No
     listed = capsys.readouterr().out.splitlines()
 
     assert [rule.code for rule in CORE.rules] == [line.split()[0] for line in listed]
-    assert "AT04  Everything that a proposition rests on leads back to sources without a name." == listed[0]
+    assert "AT01  Sources rest on each other for what they say of one thing." == listed[0]

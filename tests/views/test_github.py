@@ -28,10 +28,11 @@ def test_the_article_is_annotated_where_its_records_stand() -> None:
     lines = text.split("\n")
     first = [line.split("::")[1] for line in shown.splitlines()]
 
-    assert ["notice", "error", "notice", "notice", "warning"] == [command.split(" ", 1)[0] for command in first]
-    for command, record in zip(
-        first, ["infantry-training", "moon-at-un", "double-denial", "dprk", "washington-sanctions-charge"], strict=True
-    ):
+    assert ["notice", "warning", "error", "notice", "notice", "warning"] == [
+        command.split(" ", 1)[0] for command in first
+    ]
+    records = ["infantry-training", "headline", "moon-at-un", "double-denial", "dprk", "washington-sanctions-charge"]
+    for command, record in zip(first, records, strict=True):
         place = int(command.split("line=")[1].split(",")[0])
 
         assert "file=examples/case.json," in command

@@ -158,12 +158,15 @@ def test_the_article() -> None:
 
     assert [
         ("AT04", "note"),
+        ("AT05", "warning"),
         ("ID01", "error"),
         ("ID04", "note"),
         ("LC09", "note"),
         ("TL07", "warning"),
+        ("AT02", "none"),
+        ("AT02", "none"),
     ] == [(result["ruleId"], result["level"]) for result in results(log)]
-    assert results(log)[1]["locations"] == [
+    assert results(log)[2]["locations"] == [
         {
             "logicalLocations": [
                 {"name": name, "kind": "record"} for name in ("moon-at-un", "moon", "rok-president", "moon-presidency")
@@ -178,7 +181,7 @@ def test_the_article() -> None:
         "- Moon Jae-in speaks as President of South Korea, 2023-09 [moon-at-un]",
         "- Moon Jae-in: 2017-05-10/2022-05-10 [moon-presidency]",
         "- Yoon Suk Yeol: 2022-05-10/.. [yoon-presidency]",
-    ] == results(log)[1]["message"]["text"].splitlines()[1:]
+    ] == results(log)[2]["message"]["text"].splitlines()[1:]
 
 
 def test_the_tool_describes_the_rules_that_ran() -> None:

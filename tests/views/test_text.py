@@ -2,47 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from geoclaims import Dossier, Finding, NotEvaluated, Reason, Report, Severity, check, load
+from geoclaims import Dossier, Finding, NotEvaluated, Reason, Report, Severity, check
 from geoclaims.views import text
 from geoclaims.views.palette import ANSI, PLAIN
 
-ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
-OF_THE_ARTICLE = """\
-AT04 info anonymous-only
-  nobody with a name stands behind 'Thousands of North Korean infantry are being trained in Russia.'; its only source \
-is an anonymous Ukrainian military intelligence official
-  records: infantry-training, anonymous-official, official-disclosure
-    - presents it as a fact [official-disclosure]
-    - is where the trail ends [anonymous-official]
-
-ID01 error office-term-anachronism
-  Moon Jae-in speaks as President of South Korea in 2023-09 (statement 'moon-at-un'), but held that office only \
-2017-05-10/2022-05-10; Yoon Suk Yeol held it then
-  records: moon-at-un, moon, rok-president, moon-presidency
-    - Moon Jae-in speaks as President of South Korea, 2023-09 [moon-at-un]
-    - Moon Jae-in: 2017-05-10/2022-05-10 [moon-presidency]
-    - Yoon Suk Yeol: 2022-05-10/.. [yoon-presidency]
-
-ID04 info collective-mode-unstated
-  Russia and North Korea made denial 'double-denial', jointly or each: nobody is held to it until that is recorded
-  records: double-denial, russia, dprk
-
-LC09 info undenied-remainder
-  North Korea has denied some allegations against it, but not 'zelensky-accusation'
-  records: dprk, zelensky-accusation, double-denial
-    - Russia and North Korea, undated: denies 'white-house-containers', 'washington-sanctions-charge' [double-denial]
-    - not denied: Volodymyr Zelensky as President of Ukraine, /2024-10-16: 'North Korea has deployed personnel to the \
-Russian armed forces.'; 'North Korean troops are involved in the war in Ukraine.' [zelensky-accusation]
-
-TL07 warning violation-without-norm
-  allegation 'washington-sanctions-charge' charges North Korea with a breach but names no rule that was broken
-  records: washington-sanctions-charge, dprk
-    - charges a breach without a norm [washington-sanctions-charge]
-
-5 findings (1 error, 1 warning, 3 info), 0 not evaluated, 27 of 32 rules clean
-"""
 FINDING = Finding(
     code="AA01",
     name="defect",
@@ -57,11 +20,6 @@ GAP = NotEvaluated(code="BB01", name="gap", reason="a date is missing", records=
 def report(*findings: Finding, not_evaluated: tuple[NotEvaluated, ...] = ()) -> Report:
     """A report of three rules."""
     return Report(findings=findings, not_evaluated=not_evaluated, rules_run=("AA01", "BB01", "CC01"))
-
-
-def test_the_report_of_the_article() -> None:
-    """The whole report, as a reader of the terminal sees it."""
-    assert OF_THE_ARTICLE == text.render(check(load(ARTICLE)))
 
 
 def test_findings_and_gaps_are_blocks() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import importlib
 import io
 import sys
@@ -15,9 +16,20 @@ import attrs
 from geoclaims.codebook import CORE, Codebook
 from geoclaims.codec import load
 from geoclaims.dossier import Dossier
-from geoclaims.errors import CodebookError, FileError, Problem, ReadError
+from geoclaims.errors import CodebookError, FileError, Problem, ReadError, SelectionError
+from geoclaims.records.propositions import Proposition
 
-__all__ = ["Input", "add_codebook", "add_file", "add_files", "codebook_of", "read", "read_all"]
+__all__ = [
+    "Input",
+    "add_codebook",
+    "add_file",
+    "add_files",
+    "add_propositions",
+    "codebook_of",
+    "propositions_of",
+    "read",
+    "read_all",
+]
 
 STANDARD_INPUT = "-"
 _GROUP = "geoclaims.codebooks"
@@ -66,6 +78,26 @@ def add_codebook(parser: argparse.ArgumentParser) -> None:
         help="record types and rules of your own: package.module:NAME, found from the current directory or installed, "
         "or the name of an installed codebook",
     )
+
+
+def add_propositions(parser: argparse.ArgumentParser) -> None:
+    """Add the argument that says which propositions to show."""
+    parser.add_argument(
+        "propositions",
+        nargs="*",
+        default=(),
+        metavar="PROPOSITION",
+        help="ids of propositions; none: all that are spoken of",
+    )
+
+
+def propositions_of(given: argparse.Namespace, dossier: Dossier) -> list[Proposition] | None:
+    """The propositions that were asked for, each once; None if none was named.
+
+    Raises:
+        SelectionError: If the dossier does not have one of them.
+    """
+    return [_proposition(dossier, id) for id in dict.fromkeys(given.propositions)] or None
 
 
 def codebook_of(given: argparse.Namespace) -> Codebook:
@@ -145,3 +177,11 @@ def _installed(name: str) -> object:
 
 def _no_codebook(name: str, message: str) -> CodebookError:
     return CodebookError("--codebook", [Problem(path=name, message=message)])
+
+
+def _proposition(dossier: Dossier, id: str) -> Proposition:
+    for proposition in dossier.resolve([id], Proposition):
+        return proposition
+    near = difflib.get_close_matches(id, [proposition.id for proposition in dossier.of(Proposition)], n=1)
+    advice = f"did you mean {near[0]}?" if near else "leave it out to see those that are spoken of"
+    raise SelectionError(id, f"no proposition of this dossier has the id {id!r}; {advice}")

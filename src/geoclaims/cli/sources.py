@@ -1,0 +1,35 @@
+"""`geoclaims sources`: on whose word is it said, and how many origins does it have?"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.cli.inputs import add_file, add_propositions, codebook_of, propositions_of, read_all
+from geoclaims.cli.terminal import palette
+from geoclaims.views import sources
+
+__all__ = ["register"]
+
+
+def register(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        "sources",
+        help="show on whose word propositions are said",
+        description="Show who relays whom, what is based on what, and how many independent origins there are. "
+        "What seems to be corroborated, but comes from one place, comes first.",
+    )
+    add_file(parser)
+    add_propositions(parser)
+    parser.set_defaults(run=_run)
+
+
+def _run(given: argparse.Namespace) -> int:
+    codebook = codebook_of(given)
+    (one,) = read_all(given, codebook)
+    analysis = Analysis(one.dossier, external=codebook.external)
+    sys.stdout.write(sources.render(analysis, propositions_of(given, one.dossier), palette(sys.stdout)))
+    return 0

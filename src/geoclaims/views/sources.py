@@ -1,0 +1,175 @@
+"""On whose word each proposition is said, as text that a person likes to read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final, final
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.analysis.corroboration import Corroboration, Independence
+from geoclaims.analysis.lineage import Ending, Trail, reached
+from geoclaims.checking.chains import captions, ending, lost, on_day, voice
+from geoclaims.records.evidence import Evidence
+from geoclaims.records.propositions import Proposition
+from geoclaims.records.sources import Document
+from geoclaims.records.statements import Statement
+from geoclaims.views.escape import visible
+from geoclaims.views.palette import PLAIN, Palette
+
+__all__ = ["render"]
+
+_DEEPEST: Final = 20
+"""From here on, a tree grows no further to the right."""
+_LONGEST: Final = 100
+"""So many lines of a tree are shown."""
+
+
+def render(analysis: Analysis, propositions: Iterable[Proposition] | None = None, palette: Palette = PLAIN) -> str:
+    """For each proposition the tree of who relays whom and who is based on what, with its origins counted.
+
+    Propositions that seem to be corroborated, but have one origin, come first. A last line counts all of them.
+
+    Args:
+        analysis: Of the dossier to show.
+        propositions: What to show; None for everything that somebody speaks of.
+        palette: The colours.
+    """
+    asked = analysis.dossier.of(Proposition) if propositions is None else propositions
+    chosen = [analysis.provenance.corroboration(one) for one in asked]
+    shown = [found for found in chosen if propositions is not None or _sources(analysis, found)]
+    blocks = [_block(analysis, found, palette) for found in sorted(shown, key=lambda found: not _is_seeming(found))]
+    counts = Counter(found.independence if found.supporting else None for found in shown)
+    counted = ", ".join(f"{counts[kind]} {words}" for kind, words in _WORDS.items())
+    closing = f"{len(shown)} proposition{'' if len(shown) == 1 else 's'}: {counted}"
+    return "".join(f"{line}\n" for block in blocks for line in [*block, ""]) + f"{closing}\n"
+
+
+_WORDS: Final = {
+    Independence.INDEPENDENT: "with independent origins",
+    Independence.SHARED_ORIGIN: "from one place",
+    Independence.NOT_ESTABLISHED: "not established",
+    None: "that nobody presents as a fact",
+}
+
+
+def _is_seeming(found: Corroboration) -> bool:
+    return found.independence is Independence.SHARED_ORIGIN and bool(found.seeming)
+
+
+def _sources(analysis: Analysis, found: Corroboration) -> tuple[str, ...]:
+    """Everything that speaks of a proposition itself, or supports it without naming it."""
+    speaking = analysis.subjects.sources(analysis.subjects.meaning(found.proposition.id))
+    reporting = {document.id for document in analysis.dossier.resolve(speaking, Document)}
+    ids = (*(id for id in speaking if id not in reporting), *(source.id for source in found.supporting))
+    return tuple(dict.fromkeys(ids))
+
+
+def _block(analysis: Analysis, found: Corroboration, palette: Palette) -> Iterator[str]:
+    text = palette.paint(visible(found.proposition.caption), "strong")
+    yield f"{text} {palette.paint(f'[{visible(found.proposition.id)}]', 'faint')}"
+    yield f"  {visible(_verdict(analysis, found))}"
+    for trail in found.chains:
+        yield f"    - {visible(_chain(analysis, trail))}"
+    lines = _Tree(analysis, found, palette).lines()
+    yield from islice(lines, _LONGEST)
+    if next(lines, None):
+        yield "  ... and more"
+
+
+def _verdict(analysis: Analysis, found: Corroboration) -> str:
+    if not found.supporting:
+        return "nobody presents it as a fact"
+    known = found.origins.known
+    count = f"{len(known)} origin{'' if len(known) == 1 else 's'}"
+    match found.independence:
+        case Independence.INDEPENDENT:
+            return f"independent: {count}, {captions(analysis.dossier, known)}; two trails have nothing in common"
+        case Independence.SHARED_ORIGIN:
+            kind = "shared origin" if found.seeming else "one line only"
+            root = captions(analysis.dossier, [str(found.root)])
+            return f"{kind}: {count} known; all that is recorded leads to {root}"
+        case _:
+            return f"not established: {count} known; {lost(analysis.dossier, found.origins.trails)}"
+
+
+def _chain(analysis: Analysis, trail: Trail) -> str:
+    shown = trail.hops if len(trail.hops) <= _DEEPEST else (*trail.hops[: _DEEPEST - 1], trail.end)
+    between = f" (by way of {len(trail.hops) - len(shown)} more)" if len(trail.hops) > len(shown) else ""
+    hops = " from ".join(_name(analysis, hop) for hop in shown)
+    return f"{hops}{between}: {ending(analysis.dossier, trail)}"
+
+
+def _name(analysis: Analysis, id: str) -> str:
+    """What to call a source in a sentence."""
+    for statement in analysis.dossier.resolve([id], Statement):
+        return f"{voice(analysis.dossier, statement)}, {on_day(statement)}"
+    return captions(analysis.dossier, [id])
+
+
+@final
+class _Tree:
+    """What leads to a proposition, from those that nobody passes on down to where it comes from."""
+
+    def __init__(self, analysis: Analysis, found: Corroboration, palette: Palette) -> None:
+        self._analysis = analysis
+        self._subject = analysis.subjects.meaning(found.proposition.id)
+        self._palette = palette
+        self._supporting = {source.id for source in found.supporting}
+        self._ends: dict[str, Ending] = {trail.end: trail.ending for trail in found.origins.trails}
+        sources = _sources(analysis, found)
+        attribution, lineage = analysis.provenance.attribution, analysis.provenance.lineage
+        self._passing = reached(sources, lambda one: (*attribution.users(one), *lineage.users(one)))
+        behind = reached(sources, lambda one: (*attribution.sources(one), *lineage.sources(one)))
+        self._kept = {*self._passing, *behind}
+
+    def lines(self) -> Iterator[str]:
+        """One line for each source and each way that leads to it; what stands behind it only once."""
+        shown: set[str] = set()
+        for top in (*self._tops(), *self._passing):
+            waiting = [] if top in shown else [(top, "", 1)]
+            while waiting:
+                id, relation, depth = waiting.pop()
+                known = id in shown
+                yield f"{'  ' * min(depth, _DEEPEST)}{relation}{self._line(id)}{' (shown above)' if known else ''}"
+                if not known:
+                    shown.add(id)
+                    waiting += ((named, how, depth + 1) for named, how in reversed(self._links(id)))
+
+    def _tops(self) -> Iterator[str]:
+        provenance = self._analysis.provenance
+        for id in self._passing:
+            if not provenance.attribution.users(id) and not provenance.lineage.users(id):
+                yield id
+
+    def _links(self, id: str) -> list[tuple[str, str]]:
+        provenance = self._analysis.provenance
+        relayed = [(named, "relays ") for named in provenance.attribution.sources(id) if named in self._kept]
+        used = [(named, "is based on ") for named in provenance.lineage.sources(id) if named in self._kept]
+        return [*relayed, *used]
+
+    def _line(self, id: str) -> str:
+        implied = ["says what implies it"] if id in self._supporting else []
+        notes = [*(list(self._stands(id)) or implied), *([_ENDS[self._ends[id]]] if id in self._ends else [])]
+        said = f": {', '.join(notes)}" if notes else ""
+        return f"{visible(_name(self._analysis, id))}{said} {self._palette.paint(f'[{visible(id)}]', 'faint')}"
+
+    def _stands(self, id: str) -> Iterator[str]:
+        for evidence in self._analysis.dossier.resolve([id], Evidence):
+            if self._subject in self._analysis.subjects.of(evidence.id):
+                yield "offered for it"
+        for statement in self._analysis.dossier.resolve([id], Statement):
+            for position in self._analysis.positions.of(statement):
+                if self._analysis.subjects.meaning(position.proposition) == self._subject:
+                    verb = "affirms" if position.holds else "denies"
+                    condition = ", under a condition" if position.given else ""
+                    yield f"{verb}, {position.certainty.value}{condition}"
+
+
+_ENDS: Final = {
+    Ending.ORIGIN: "an origin",
+    Ending.UNRECORDED: "the trail is lost here",
+    Ending.MISSING: "no source of this dossier",
+    Ending.CIRCULAR: "leads back to itself",
+}
