@@ -20,7 +20,7 @@ import platform
 import random
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 import geoclaims as gc
@@ -89,26 +89,27 @@ def measure(records: int, shape: str) -> Row:
     gc.write_lines(gc.Dossier(generate(records, shape)), lines)
     text = lines.getvalue()
     del lines
-    reading, dossier = _timed(lambda: gc.loads(text))
+    reading, dossier = timed(lambda: gc.loads(text))
     analysis = gc.Analysis(dossier)
-    contradictions, found = _timed(
+    contradictions, found = timed(
         lambda: sum(len(analysis.contradictions(holder)) for holder in analysis.stores.holders)
     )
     visited = analysis.entailment.visited
     external = gc.CORE.extend(external=("a",))  # the actors stand elsewhere
-    checking, _ = _timed(lambda: gc.check(dossier, external))
+    checking, _ = timed(lambda: gc.check(dossier, external))
     return Row(records, reading, contradictions, checking, visited, found)
 
 
-def _timed(work: Callable[[], T]) -> tuple[float, T]:
+def timed(work: Callable[[], T]) -> tuple[float, T]:
+    """How many seconds something takes, and what it gives."""
     start = time.perf_counter()
     result = work()
     return time.perf_counter() - start, result
 
 
-def exponent(rows: list[Row], value: Callable[[Row], float]) -> float:
+def exponent(sizes: Sequence[float], values: Sequence[float]) -> float:
     """The slope of a straight line through the logarithms of the sizes and of the values."""
-    xs, ys = ([math.log(each) for each in values] for values in ([row.records for row in rows], map(value, rows)))
+    xs, ys = ([math.log(each) for each in given] for given in (sizes, values))
     mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
     spread = sum((x - mean_x) ** 2 for x in xs)
     return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / spread
@@ -126,11 +127,12 @@ def report(shape: str, rows: list[Row]) -> None:
             f"| {row.visited} | {row.found} |"
         )
     if len(rows) > 1:
+        sizes = [row.records for row in rows]
         print(
-            f"\ngrowth exponents: literals visited {exponent(rows, lambda row: row.visited):.2f}, "
-            f"contradictions {exponent(rows, lambda row: row.contradictions):.2f}, "
-            f"checking {exponent(rows, lambda row: row.checking):.2f}, "
-            f"reading {exponent(rows, lambda row: row.reading):.2f}"
+            f"\ngrowth exponents: literals visited {exponent(sizes, [row.visited for row in rows]):.2f}, "
+            f"contradictions {exponent(sizes, [row.contradictions for row in rows]):.2f}, "
+            f"checking {exponent(sizes, [row.checking for row in rows]):.2f}, "
+            f"reading {exponent(sizes, [row.reading for row in rows]):.2f}"
         )
     sys.stdout.flush()
 
