@@ -16,6 +16,7 @@ from geoclaims import (
     ConsentMeans,
     Denial,
     Dossier,
+    Ending,
     Event,
     Evidence,
     Mode,
@@ -23,6 +24,7 @@ from geoclaims import (
     Person,
     Pledge,
     Proposition,
+    Ref,
     Scope,
     Severity,
     State,
@@ -94,18 +96,21 @@ def test_the_document_and_the_program_are_the_same_dossier() -> None:
     assert list(module.dossier) == list(ARTICLE)
 
 
-def test_exactly_five_things_are_found() -> None:
-    """The wrong president, the collective denial, the undenied rest, the nameless norm and the anonymous source."""
+def test_exactly_six_things_are_found() -> None:
+    """The wrong president, the collective denial, the undenied rest, the nameless norm and source, the headline."""
     report = check(ARTICLE)
 
     assert [
         ("AT04", Severity.INFO, {"infantry-training", "anonymous-official", "official-disclosure"}),
+        ("AT05", Severity.WARNING, {"headline", "white-house-concern", "soldiers-fighting"}),
         ("ID01", Severity.ERROR, {"moon-at-un", "moon", "rok-president", "moon-presidency"}),
         ("ID04", Severity.INFO, {"double-denial", "russia", "dprk"}),
         ("LC09", Severity.INFO, {"dprk", "zelensky-accusation", "double-denial"}),
         ("TL07", Severity.WARNING, {"washington-sanctions-charge", "dprk"}),
     ] == [(finding.code, finding.severity, set(finding.records)) for finding in report.findings]
-    assert () == report.not_evaluated
+    assert [("AT02", "troops-involved"), ("AT02", "weapons-transferred")] == [
+        (entry.code, entry.records[0]) for entry in report.not_evaluated
+    ]
 
 
 def test_the_readme_shows_what_the_command_prints() -> None:
@@ -137,6 +142,24 @@ def test_an_old_table_of_terms_leaves_the_president_undecided() -> None:
     assert () == report.findings
     assert {"moon-at-un", "moon-presidency"} == set(entry.records)
     assert "reaches only to 2021-03" in entry.reason
+
+
+def test_the_headline_is_more_certain_than_its_body() -> None:
+    """Row 1: AT05 names the headline and the statement below it."""
+    (finding,) = check(ARTICLE, select="AT05").findings
+
+    assert ("headline", "white-house-concern", "soldiers-fighting") == finding.records
+    assert finding.message.endswith("'white-house-concern', all that it is recorded to rest on, takes no stand on it")
+
+
+def test_the_images_stand_behind_the_containers() -> None:
+    """Row 13: the claim about the containers rests on the satellite images, and nothing behind them is recorded."""
+    found = Analysis(ARTICLE).corroboration("containers-delivered")
+    (trail,) = found.origins.lost
+
+    assert ["satellite-images", "white-house-containers"] == [source.id for source in found.supporting]
+    assert (("satellite-images",), Ending.UNRECORDED) == (trail.hops, trail.ending)
+    assert ((), "satellite-images") == (found.origins.known, found.root)
 
 
 def test_the_headline_is_certain_of_what_the_text_leaves_open() -> None:
@@ -172,10 +195,10 @@ def test_conditionals_claim_nothing_but_the_condition(id: str, proposition: str)
 
 def test_the_accusation_rests_on_the_agencies() -> None:
     """Row 5: the president accuses, and says who informed him."""
-    accusation = statement("zelensky-accusation")
-    leaves = Analysis(ARTICLE).provenance.leaves(accusation)
+    (trail,) = Analysis(ARTICLE).origins("zelensky-accusation").trails
 
-    assert ["ukrainian-intelligence"] == [leaf.id for leaf in leaves]
+    assert (("zelensky-accusation", "intelligence-briefing"), Ending.UNRECORDED) == (trail.hops, trail.ending)
+    assert ("ukrainian-intelligence",) == trail.ends
     assert "actual involvement" == statement("intelligence-briefing").quote
 
 
@@ -188,9 +211,10 @@ def test_the_alliance_takes_transfers_for_granted() -> None:
 
 def test_the_anonymous_official_is_reached_in_three_hops() -> None:
     """Row 7: the article relays the newspaper, which relays somebody without a name."""
-    assert "post-report" in statement("article-text").relays
-    assert ("official-disclosure",) == statement("post-report").relays
-    assert ("anonymous-official",) == statement("official-disclosure").speakers
+    trails = {trail.voices: trail for trail in Analysis(ARTICLE).attribution("article-text")}
+    trail = trails[(Ref("anonymous-official"),)]
+
+    assert (("article-text", "post-report", "official-disclosure"), Ending.ORIGIN) == (trail.hops, trail.ending)
     assert claim("official-disclosure", "infantry-training").certainty is Certainty.CERTAIN
     assert claim("official-disclosure", "infantry-at-the-front").certainty is Certainty.POSSIBLE
 

@@ -9,25 +9,35 @@ from typing import ClassVar, assert_type
 import attrs
 
 from geoclaims import (
+    CONVERSIONS,
     CORE,
+    YARDSTICKS,
     Actor,
     Adopts,
     Analysis,
     BadLine,
+    Band,
+    Certainty,
     Claim,
     Codebook,
     Commitment,
     Contradiction,
+    Corroboration,
+    Credibility,
     Denial,
     Difference,
     Dispute,
     Document,
     Dossier,
+    Ending,
     Entailed,
     Event,
     Finding,
+    Independence,
+    Likelihood,
     Literal,
     Move,
+    Origins,
     Person,
     Proposition,
     Record,
@@ -39,6 +49,7 @@ from geoclaims import (
     Statement,
     Step,
     Tenure,
+    Trail,
     When,
     check,
     dumps,
@@ -266,3 +277,31 @@ def test_an_analysis_answers_in_types() -> None:
     assert assert_type(commitments[0].statement, Statement) is boast
     assert assert_type(stances[0].holder, Ref[Actor]) == NORTH.id
     assert assert_type(boast.moves(), tuple[Move, ...]) == (Adopts(deed),)
+
+
+def test_questions_about_sources_are_answered_in_types() -> None:
+    """Trails lead to typed records, and a corroboration to its sources and trails."""
+    deed = Proposition(id="deed", text="The deed is done.")
+    fact = Claim(proposition=deed, certainty=Certainty.CERTAIN)
+    said = Statement(id="said", speakers=NORTH, claims=fact, origins_known=True)
+    dossier = Dossier([NORTH, deed, said])
+    analysis = Analysis(dossier)
+    (trail,) = assert_type(analysis.attribution(said), tuple[Trail, ...])
+    found = assert_type(analysis.corroboration("deed"), Corroboration)
+
+    assert assert_type(dossier[trail.end], Source) is said
+    assert assert_type(dossier[trail.voices[0]], Actor) is NORTH
+    assert assert_type(trail.ending, Ending) is Ending.ORIGIN
+    assert assert_type(analysis.origins(said.ref), Origins).lost == ()
+    assert assert_type(found.independence, Independence) is Independence.SHARED_ORIGIN
+    assert assert_type(found.supporting, tuple[Source, ...]) == (said,)
+    assert assert_type(found.root, Ref[Record] | None) == NORTH.id
+
+
+def test_a_number_is_asked_for_by_name() -> None:
+    """Grades and estimative words stand on scales, and conversions take either."""
+    likely = Likelihood(term="likely", scale="icd-203")
+
+    assert assert_type(likely.band, Band | None) is YARDSTICKS["icd-203"].band("likely")
+    assert assert_type(CONVERSIONS["stix-dni"].number(likely), int) == 70
+    assert CONVERSIONS["stix-admiralty-credibility"].number(Credibility.CONFIRMED) == 90
