@@ -19,6 +19,7 @@ from geoclaims.records.claims import Literal
 from geoclaims.records.statements import Statement
 
 __all__ = [
+    "SUPPLY",
     "argument",
     "captions",
     "dates",
@@ -32,6 +33,8 @@ __all__ = [
     "voice",
 ]
 
+SUPPLY: Final = "record it, or origins_known where nothing lies behind"
+"""What to do about a lost trail."""
 _FEW: Final = 3
 _BECAUSE: Final = {
     (Relation.IMPLIES, True): "which it implies",

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.chains import lost
+from geoclaims.checking.chains import SUPPLY, lost
 from geoclaims.checking.findings import Reason
 from geoclaims.checking.rule import rule
 from geoclaims.checking.severity import Severity
@@ -104,7 +104,8 @@ def _confirmed(analysis: Analysis, proposition: Proposition, sources: list[Evide
         if not flow.dependent(ends):
             yield Undecided(
                 reason=f"{source.type} {source.id!r} is graded 1, confirmed by other sources; that "
-                f"{proposition.caption!r} has a second origin is not established: {lost(analysis.dossier, trails)}",
+                f"{proposition.caption!r} has a second origin is not established: {lost(analysis.dossier, trails)}; "
+                f"{SUPPLY}",
                 records=(source.id, proposition.id),
             )
             continue

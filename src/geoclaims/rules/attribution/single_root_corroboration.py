@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis.analysis import Analysis
 from geoclaims.analysis.corroboration import Corroboration, Independence
-from geoclaims.checking.chains import captions, lost, on_day, voice
+from geoclaims.checking.chains import SUPPLY, captions, lost, on_day, voice
 from geoclaims.checking.findings import Reason
 from geoclaims.checking.rule import rule
 from geoclaims.checking.severity import Severity
@@ -96,7 +96,7 @@ def _shared(analysis: Analysis, found: Corroboration, propositions: tuple[str, .
 def _unknown(analysis: Analysis, found: Corroboration, propositions: tuple[str, ...], seems: str) -> Undecided:
     trails = analysis.provenance.lineage.walk(*(source.id for source in found.supporting))
     return Undecided(
-        reason=f"{seems}, but that they are independent is not established: {lost(analysis.dossier, trails)}",
+        reason=f"{seems}, but that they are independent is not established: {lost(analysis.dossier, trails)}; {SUPPLY}",
         records=(*propositions, *_ids(found)),
     )
 
