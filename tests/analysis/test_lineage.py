@@ -297,6 +297,14 @@ def test_conflicting_records_of_one_source_count_together() -> None:
 
 
 @pytest.mark.parametrize("ask", ["attribution", "origins", "corroboration"])
+@pytest.mark.parametrize("wanted", [None, 7, ""])
+def test_what_is_no_id_is_refused(ask: str, wanted: object) -> None:
+    """It is not taken for the id of something that is missing."""
+    with pytest.raises(InvalidValueError, match=r"an id"):
+        getattr(Analysis(Dossier([FIRST])), ask)(wanted)
+
+
+@pytest.mark.parametrize("ask", ["attribution", "origins", "corroboration"])
 def test_unknown_ids_are_refused(ask: str) -> None:
     """What the dossier lacks has no trails; the error names it."""
     with pytest.raises(UnknownIdError, match=r"no record has the id .*'lost'") as caught:
@@ -311,7 +319,7 @@ def test_unknown_ids_are_refused(ask: str) -> None:
 )
 def test_records_of_another_type_are_refused(ask: str, record: Record, wanted: str) -> None:
     """The error says what was asked for, and what it is instead."""
-    message = f"is a record of type {record.type}, not a {wanted}: .*{record.id!r}"
+    message = f"{wanted.lower()}: {record.id!r} is a record of type {record.type}; ask for a {wanted} instead"
     with pytest.raises(InvalidValueError, match=message) as caught:
         getattr(Analysis(Dossier([REPORT, POST, FIRST])), ask)(record)
 

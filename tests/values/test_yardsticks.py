@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from geoclaims import (
@@ -123,13 +125,15 @@ def test_a_named_conversion_gives_its_number(name: str, value: Graded, expected:
 @pytest.mark.parametrize(
     ("name", "value", "message"),
     [
-        ("stix-admiralty-credibility", Credibility.CANNOT_BE_JUDGED, "no number stands for '6'"),
+        ("stix-admiralty-credibility", Credibility.CANNOT_BE_JUDGED, "for '6'; there is one for 1, 2, 3, 4, 5"),
         ("stix-admiralty-credibility", Reliability.A, "on the scale 'admiralty-reliability'"),
         ("stix-dni", Likelihood(term="likely", scale="phia"), "on the scale 'phia'; this converts from 'icd-203'"),
-        ("stix-dni", Likelihood(term="likely"), "on no scale that is known"),
+        ("stix-dni", Likelihood(term="likely"), "on no step of a scale; this converts from 'icd-203'"),
+        ("stix-dni", Likelihood(term="improbable", scale="kent"), "on no step of a scale"),
+        ("stix-dni", "likely", "'likely' is on no step of a scale"),
     ],
 )
-def test_what_has_no_number_gets_none(name: str, value: Graded, message: str) -> None:
+def test_what_has_no_number_gets_none(name: str, value: Any, message: str) -> None:
     """What cannot be judged, or stands on another scale, is refused with the reason."""
     with pytest.raises(InvalidValueError, match=message) as caught:
         CONVERSIONS[name].number(value)

@@ -29,7 +29,7 @@ from geoclaims.records.propositions import Proposition
 from geoclaims.records.record import Record
 from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
-from geoclaims.values.ref import to_ref
+from geoclaims.values.ref import id_problem, to_ref
 from geoclaims.values.when import When
 
 __all__ = ["Analysis"]
@@ -260,13 +260,14 @@ class Analysis:
 
     def _one(self, wanted: Record | str, type: type[R]) -> R:
         """The record that is asked for."""
-        id = str(to_ref(wanted))
-        found = self._dossier.resolve([id], type)
-        if found:
+        id = to_ref(wanted)
+        if message := id_problem(id):
+            raise InvalidValueError("Analysis", [Problem(path=type.__name__.lower(), message=message)])
+        if found := self._dossier.resolve([id], type):
             return found[0]
-        record = self._dossier[id]
-        message = f"is a record of type {record.type}, not a {type.__name__}: {id!r}"
-        raise InvalidValueError("Analysis", [Problem(path="", message=message)])
+        record = self._dossier[str(id)]
+        message = f"{str(id)!r} is a record of type {record.type}; ask for a {type.__name__} instead"
+        raise InvalidValueError("Analysis", [Problem(path=type.__name__.lower(), message=message)])
 
     def _stands(self, found: Contradiction) -> bool:
         literals = (literal for step in found.proof for literal in (step.premise, step.conclusion))

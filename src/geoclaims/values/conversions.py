@@ -49,12 +49,12 @@ class Conversion:
             InvalidValueError: If the value is not on this scale, or is a step that no number stands for ("cannot be
                 judged").
         """
-        rung = value.rung
+        rung: Rung | None = getattr(value, "rung", None)
         if rung is None or rung.scale != self.scale:
-            stands = f"on the scale {rung.scale!r}" if rung else "on no scale that is known"
-            raise self._refused(f"{value} is {stands}; this converts from {self.scale!r}")
+            stands = f"on the scale {rung.scale!r}" if rung else "on no step of a scale"
+            raise self._refused(f"{value!r} is {stands}; this converts from {self.scale!r}")
         if rung.name not in self.numbers:
-            raise self._refused(f"no number stands for {rung.name!r}")
+            raise self._refused(f"no number stands for {rung.name!r}; there is one for {', '.join(self.numbers)}")
         return self.numbers[rung.name]
 
     def _refused(self, message: str) -> InvalidValueError:
