@@ -1,4 +1,4 @@
-"""Commitments and proofs in words: the chain of reasons of a finding."""
+"""Commitments, proofs and trails in words: what findings tell, and why."""
 
 from __future__ import annotations
 
