@@ -5,8 +5,8 @@ from typing import Any
 import attrs
 import pytest
 
-from geoclaims.records import Organization, Retraction
-from geoclaims.values.fields import ACYCLIC, fields_of
+from geoclaims.records import Alias, Office, Organization, Retraction
+from geoclaims.values.fields import ACYCLIC, NAMING, fields_of
 from geoclaims.values.json_object import EMPTY
 from geoclaims.values.kinds import Maybe, Scalar
 from geoclaims.values.value import Value
@@ -103,3 +103,18 @@ def test_a_name_unknown_at_run_time_is_a_name_error() -> None:
 
     with pytest.raises(NameError, match="Nowhere"):
         fields_of(Unresolved)
+
+
+def test_fields_that_hold_names_are_marked() -> None:
+    """`NAMING` in the metadata of a field, the library's or one's own, marks it for the check of its characters."""
+
+    @attrs.frozen(kw_only=True)
+    class Brand(Value):
+        """Something of one's own that has a name."""
+
+        brand: str = attrs.field(metadata=NAMING)
+        slogan: str | None = None
+
+    assert ["brand"] == [field.name for field in fields_of(Brand) if field.naming]
+    assert ["name", "title"] == [field.name for field in fields_of(Office) if field.naming]
+    assert ["text"] == [field.name for field in fields_of(Alias) if field.naming]

@@ -6,8 +6,8 @@ from typing import Any, Literal, Optional, Union
 import attrs
 import pytest
 
-from geoclaims.errors import Problem
-from geoclaims.records import Actor, Claim, Event, State
+from geoclaims.errors import InvalidValueError, Problem
+from geoclaims.records import Actor, Claim, Event, State, Treaty
 from geoclaims.values.code import Code
 from geoclaims.values.contents import Content
 from geoclaims.values.json_object import JsonObject
@@ -297,3 +297,9 @@ def test_enumerations_of_numbers_are_left_to_the_codebook() -> None:
     """A kind is there for every enumeration; that its members need texts is for the codebook to say."""
     assert Choice(Numbered) == kind_of(Numbered)
     assert Numbered.ONE is kind_of(Numbered).read(1)
+
+
+def test_a_number_too_long_to_be_written_is_refused() -> None:
+    """Python refuses to write thousands of digits; the refusal tells the size of the number instead."""
+    with pytest.raises(InvalidValueError, match="a whole number of 16610 bits does not fit into 64 bits"):
+        Treaty(id="pact", title="Pact", notice_months=10**5000)

@@ -516,3 +516,33 @@ def test_opening_an_end_never_makes_an_order_certain(
 
     assert certainly(before, other) or not certainly(after, other)
     assert certainly(other, before) or not certainly(other, after)
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("2024-02", ("2024-02-01", "2024-02-29")),
+        ("2024-02-10/2024-03", ("2024-02-10", "2024-03-01")),
+        ("2024-02/..", ("2024-02-29", "9999-12-31")),
+        ("2024-02?", None),
+        ("[2024-02-01,2024-02-03]", None),
+    ],
+)
+def test_the_core_is_what_is_covered_for_certain(text: str, core: tuple[str, str] | None) -> None:
+    """Its first and last day, of every reading; None if no day is certain."""
+    found = When(text).core
+
+    assert core == (found and (str(found[0]), str(found[1])))
+
+
+def test_an_interval_is_written_with_two_ends() -> None:
+    """A month has a first and a last day, and is no interval."""
+    assert ["2024-02/2024-03", "../2024", "2024/"] == [
+        text for text in ("2024-02/2024-03", "2024-02", "../2024", "2024/", "[2024..]") if When(text).is_interval
+    ]
+
+
+def test_a_number_is_no_date() -> None:
+    """It is refused, and not read as a year."""
+    with pytest.raises(InvalidValueError, match="2024 is not a date; write it as EDTF text"):
+        When.of(2024)  # type: ignore[arg-type]

@@ -23,13 +23,15 @@ from geoclaims.records.actors import (
 from geoclaims.records.allegations import Allegation, Breach
 from geoclaims.records.claims import Claim, Literal, to_claims, to_literals
 from geoclaims.records.condemnations import Condemnation
+from geoclaims.records.conduct import Conduct, Direction
 from geoclaims.records.confirmations import Confirmation
+from geoclaims.records.demands import Demand
 from geoclaims.records.denials import Denial, Scope
 from geoclaims.records.discredits import Discredit
 from geoclaims.records.events import Event, to_event_or_none
 from geoclaims.records.evidence import Evidence
 from geoclaims.records.moves import Adopts, Asserts, Intends, Move, Opposes, Withdraws
-from geoclaims.records.norms import Direction, Norm, Outcome
+from geoclaims.records.norms import Norm, Outcome
 from geoclaims.records.offices import Membership, Tenure
 from geoclaims.records.pledges import Pledge
 from geoclaims.records.propositions import (
@@ -57,8 +59,10 @@ __all__ = [
     "Character",
     "Claim",
     "Condemnation",
+    "Conduct",
     "Confirmation",
     "ConsentMeans",
+    "Demand",
     "Denial",
     "Direction",
     "Discredit",

@@ -9,7 +9,7 @@ import attrs
 
 from geoclaims.records.record import Record
 from geoclaims.values.code import Code
-from geoclaims.values.fields import ACYCLIC
+from geoclaims.values.fields import ACYCLIC, NAMING
 from geoclaims.values.many import to_codes, to_tuple
 from geoclaims.values.ref import Ref, to_ref, to_refs
 from geoclaims.values.value import Value
@@ -42,7 +42,7 @@ class Alias(Value):
     the sense `government`, and no alias of it in the sense `place`.
     """
 
-    text: str
+    text: str = attrs.field(metadata=NAMING)
     """The name as sources write it."""
     sense: str | None = None
     """What it stands for when it means this actor: `government`, `acronym`, `former-name`, ...; None if plain."""
@@ -65,7 +65,7 @@ class Actor(Record):
 
     type: ClassVar[str] = "actor"
 
-    name: str
+    name: str = attrs.field(metadata=NAMING)
     """The usual name."""
     aliases: tuple[Alias, ...] = attrs.field(default=(), converter=to_aliases)
     """Other names, each with the sense in which it is one."""
@@ -130,7 +130,7 @@ class Office(Actor):
 
     type: ClassVar[str] = "office"
 
-    title: str | None = None
+    title: str | None = attrs.field(default=None, metadata=NAMING)
     """The title of whoever holds it ("President"); None if the name says it all."""
     of: Ref[Actor] | None = attrs.field(default=None, converter=to_actor_or_none, metadata=ACYCLIC)
     """The state or organization whose office it is; None if not recorded."""

@@ -8,6 +8,7 @@ from typing import ClassVar
 import attrs
 
 from geoclaims.records.actors import Actor, to_actor_or_none, to_actors
+from geoclaims.records.demands import Demand
 from geoclaims.records.norms import Norm
 from geoclaims.records.propositions import Proposition, to_proposition_or_none
 from geoclaims.records.statements import Statement
@@ -57,6 +58,15 @@ class Allegation(Statement):
     """Who is accused."""
     breaches: tuple[Breach, ...] = attrs.field(default=(), converter=to_breaches)
     """The rules that the accused are said to have broken; empty if the accusation names no wrong in law."""
+
+    def demands(self) -> tuple[Demand, ...]:
+        """What it invokes, and each breach; one that names nobody is held against each of the accused."""
+        charged = (
+            Demand(breach.norm, bearer, breach.conduct, breach=True)
+            for breach in self.breaches
+            for bearer in ((breach.by,) if breach.by else self.accused or (None,))
+        )
+        return (*super().demands(), *charged)
 
     def _role(self) -> str:
         return "alleged"

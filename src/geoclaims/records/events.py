@@ -9,6 +9,8 @@ import attrs
 from geoclaims.records.actors import Actor, to_actors
 from geoclaims.records.record import Moment, Record
 from geoclaims.records.sources import Document, to_documents
+from geoclaims.values.code import Code
+from geoclaims.values.many import to_codes
 from geoclaims.values.place import Place
 from geoclaims.values.ref import Ref, to_ref
 from geoclaims.values.when import When, to_when
@@ -36,6 +38,9 @@ class Event(Record):
     """Who took part. Speakers, accused and the like have fields of their own where a type has them."""
     reported_in: tuple[Ref[Document], ...] = attrs.field(default=(), converter=to_documents)
     """The documents that report it."""
+    codes: tuple[Code, ...] = attrs.field(default=(), converter=to_codes)
+    """What other people's schemes call it: `112` in CAMEO. Such a code says less than the record, and is no part of it:
+    CAMEO's 112, "accuse", stands for an accusation and never for the deed."""
 
     def moments(self) -> tuple[Moment, ...]:
         """The event itself."""

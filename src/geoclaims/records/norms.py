@@ -8,12 +8,14 @@ from typing import ClassVar
 import attrs
 
 from geoclaims.records.actors import Actor, to_actor_or_none, to_actors
+from geoclaims.records.conduct import Direction
 from geoclaims.records.record import Moment, Record
+from geoclaims.values.fields import NAMING
 from geoclaims.values.many import to_texts
 from geoclaims.values.ref import Ref
 from geoclaims.values.when import When, to_when
 
-__all__ = ["Direction", "Norm", "Outcome"]
+__all__ = ["Norm", "Outcome"]
 
 
 class Outcome(StrEnum):
@@ -29,17 +31,6 @@ class Outcome(StrEnum):
     """Its sponsors took it back."""
 
 
-class Direction(StrEnum):
-    """Which way the regulated goods, persons or services move, seen from the addressee."""
-
-    OUTWARD = "outward"
-    """Away from the addressee: export, supply, sending."""
-    INWARD = "inward"
-    """To the addressee: import, procurement, hosting."""
-    EITHER = "either"
-    """Both ways."""
-
-
 @attrs.frozen(kw_only=True)
 class Norm(Record):
     """One paragraph of a rule: whom it addresses, what it forbids them, when.
@@ -51,7 +42,7 @@ class Norm(Record):
 
     type: ClassVar[str] = "norm"
 
-    title: str
+    title: str = attrs.field(metadata=NAMING)
     """Its name ("UN Security Council resolution 1874 (2009)")."""
     issued_by: Ref[Actor] | None = attrs.field(default=None, converter=to_actor_or_none)
     """The body that issued it; None if not recorded."""
@@ -64,13 +55,14 @@ class Norm(Record):
     period: When | None = attrs.field(default=None, converter=to_when)
     """From when to when it applies; None if unknown."""
     addressees: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
-    """Whom it binds; empty if not recorded."""
+    """Whom it binds: all of them, or organizations whose members are meant; empty if not recorded."""
     acts: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     """The acts it forbids, as keys of your own (`supply`, `procurement`, `training`); empty if not recorded."""
     objects: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
-    """The classes of objects it reaches, as keys of your own (`small-arms`, `luxury-goods`); empty if not recorded."""
+    """The classes of objects it reaches, as keys of your own (`arms`, `luxury-goods`); a key reaches the narrower ones
+    below it (`arms/ammunition`). Empty if not recorded."""
     direction: Direction | None = None
-    """Which way the objects move, seen from the addressees; None if that does not matter or is not recorded."""
+    """Which way the objects move, seen from the addressees; `either` if that does not matter, None if not recorded."""
 
     @property
     def caption(self) -> str:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 import attrs
 
+from geoclaims.records.conduct import Conduct
 from geoclaims.records.events import Event, to_event_or_none
 from geoclaims.records.record import Record
 from geoclaims.values.fields import ACYCLIC
@@ -65,6 +66,9 @@ class Proposition(Record):
     """The place that it speaks of; None if unknown."""
     quantity: Quantity | None = None
     """The figure that it gives; None if it gives none."""
+    conduct: Conduct | None = None
+    """What it says that somebody does, in the terms of norms and treaties, so that rules about these can judge it; None
+    if it speaks of no conduct, or if the terms are not recorded."""
     sum_of: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions, metadata=ACYCLIC)
     """The propositions whose quantities add up to this one's."""
     implies: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions)

@@ -10,6 +10,7 @@ import attrs
 
 from geoclaims.records.actors import Actor, Office, to_actor_or_none, to_actors, to_office_or_none
 from geoclaims.records.claims import Claim, to_claims
+from geoclaims.records.demands import Demand
 from geoclaims.records.events import Event
 from geoclaims.records.moves import Asserts, Move
 from geoclaims.records.norms import Norm
@@ -122,6 +123,13 @@ class Statement(Event, Source):
         Override it in a statement type of your own, usually by adding to `super().moves()`.
         """
         return tuple(Asserts(claim) for claim in self.claims)
+
+    def demands(self) -> tuple[Demand, ...]:
+        """Whom it holds to which rule, for what.
+
+        Override it in a statement type of your own, usually by adding to `super().demands()`.
+        """
+        return tuple(Demand(one.instrument, one.bearer, one.conduct, breach=False) for one in self.invokes)
 
     def attributed_to(self) -> tuple[Ref[Actor], ...]:
         """The speakers."""

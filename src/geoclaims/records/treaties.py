@@ -11,6 +11,7 @@ import attrs
 from geoclaims.errors import Problem
 from geoclaims.records.actors import Actor, to_actor, to_actors
 from geoclaims.records.record import Moment, Record
+from geoclaims.values.fields import NAMING
 from geoclaims.values.many import to_texts, to_tuple
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
@@ -60,7 +61,8 @@ class ConsentMeans(StrEnum):
 class Party(Value):
     """The life of an instrument for one actor (Vienna Convention, articles 2, 11 to 18, 24, 54 to 58).
 
-    A None date is unknown or has not come; nothing is concluded from it.
+    Each date is that of a step, and an interval says that the step was taken somewhere in it, not that something lasted
+    so long. A None date is unknown or has not come; nothing is concluded from it.
     """
 
     actor: Ref[Actor] = attrs.field(converter=to_actor)
@@ -72,7 +74,8 @@ class Party(Value):
     in_force: When | None = attrs.field(default=None, converter=to_when)
     """From when the instrument is in force for this actor, where that is not simply when it is in force at all."""
     suspended: When | None = attrs.field(default=None, converter=to_when)
-    """When its operation was suspended for this actor."""
+    """When its operation was suspended for this actor: an interval for a suspension that ended or is foreseen to end,
+    a date for one that began then and goes on."""
     notice: When | None = attrs.field(default=None, converter=to_when)
     """When it gave notice of withdrawal."""
     withdrawn: When | None = attrs.field(default=None, converter=to_when)
@@ -139,7 +142,8 @@ def to_consent_means(value: ConsentMeans | Iterable[ConsentMeans]) -> tuple[Cons
 class Treaty(Record):
     """An agreement between actors, with two lives: its own, and one for each party.
 
-    Terms follow the Vienna Convention on the Law of Treaties (1969). Dates that sources dispute are one-of sets.
+    Terms follow the Vienna Convention on the Law of Treaties (1969). Dates that sources dispute are one-of sets. Each
+    is the date of a step; only `provisional` is a period.
 
     Raises:
         InvalidValueError: If the notice is negative, as well as for arguments of the wrong type.
@@ -147,7 +151,7 @@ class Treaty(Record):
 
     type: ClassVar[str] = "treaty"
 
-    title: str
+    title: str = attrs.field(metadata=NAMING)
     """Its title, or the usual short name."""
     character: Character = Character.TREATY
     """What kind of bond it is."""
@@ -166,7 +170,8 @@ class Treaty(Record):
     consent_by: tuple[ConsentMeans, ...] = attrs.field(default=(), converter=to_consent_means)
     """How parties consent to be bound by it (article 11); empty if not recorded."""
     notice_months: int | None = None
-    """The notice that withdrawal takes, in months, 0 or more. None where the text is silent (article 56(2): twelve)."""
+    """The notice that withdrawal takes, in months, 0 or more; where it is in days, the whole months that fit into them.
+    None where the text is silent (article 56(2): twelve)."""
     obligations: tuple[Obligation, ...] = attrs.field(default=(), converter=to_obligations)
     """What it obliges its parties to."""
 
@@ -182,12 +187,15 @@ class Treaty(Record):
             yield Problem(path="notice_months", message=f"{self.notice_months} is less than no notice at all; use 0")
 
     def moments(self) -> tuple[Moment, ...]:
-        """Adoption, provisional application, entry into force, end, and every step of every party."""
+        """Its own steps, and every step of every party."""
+        return (*self.steps(), *(moment for party in self.parties for moment in party.moments()))
+
+    def steps(self) -> tuple[Moment, ...]:
+        """The dated steps of the treaty itself: adoption, provisional application, entry into force, end."""
         own = (
             ("adopted", self.adopted),
             ("applied provisionally", self.provisional),
             ("entered into force", self.in_force),
             ("terminated", self.terminated),
         )
-        steps = [Moment(role, when) for role, when in own if when is not None]
-        return (*steps, *(moment for party in self.parties for moment in party.moments()))
+        return tuple(Moment(role, when) for role, when in own if when is not None)

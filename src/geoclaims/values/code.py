@@ -17,8 +17,9 @@ class Code(Value):
     Austria in the Correlates of War. Codes are text: CAMEO's `016` is not the number 16.
     """
 
-    scheme: str
-    """The scheme's key: `iso3166-1-alpha-3`, `cow`, `fips10-4`, `wikidata`, `cameo`, or one of your own."""
+    scheme: str | None = None
+    """The scheme's key: `iso3166-1-alpha-3`, `cow`, `fips10-4`, `wikidata`, `cameo`, or one of your own. None for a
+    bare code, whose scheme the source does not tell; DH01 reports it."""
     value: str
     """The code, with every leading zero."""
     version: str | None = None

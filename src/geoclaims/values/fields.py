@@ -10,12 +10,17 @@ import attrs
 
 from geoclaims.values.kinds import Kind, kind_of
 
-__all__ = ["ACYCLIC", "Field", "fields_of"]
+__all__ = ["ACYCLIC", "NAMING", "Field", "fields_of"]
 
 ACYCLIC: Final = {"geoclaims.acyclic": True}
 """Metadata for a field whose references must not lead back to their own record: `attrs.field(metadata=ACYCLIC)`.
 
 [IN03](../rules/IN03.md) follows such fields, in the library's own records and in yours."""
+
+NAMING: Final = {"geoclaims.naming": True}
+"""Metadata for a field that holds a name or a title, and no quotation: `attrs.field(metadata=NAMING)`.
+
+[DH03](../rules/DH03.md) looks for deceptive characters in such fields, in the library's own records and in yours."""
 
 
 @final
@@ -31,6 +36,8 @@ class Field:
     """What it is when nothing is said; `attrs.NOTHING` if it is required."""
     acyclic: bool
     """Whether it is marked with `ACYCLIC`."""
+    naming: bool
+    """Whether it is marked with `NAMING`."""
 
     @property
     def required(self) -> bool:
@@ -78,4 +85,5 @@ def _field(attribute: attrs.Attribute[Any]) -> Field:
         raise TypeError(f"{attribute.name}: {error}") from None
     if hasattr(default, "factory"):  # attrs.Factory is a class at run time and a function for type checkers
         default = object() if default.takes_self else default.factory()
-    return Field(attribute.name, kind, default, bool(attribute.metadata.get("geoclaims.acyclic")))
+    marks = (bool(attribute.metadata.get(f"geoclaims.{mark}")) for mark in ("acyclic", "naming"))
+    return Field(attribute.name, kind, default, *marks)

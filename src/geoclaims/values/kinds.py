@@ -291,5 +291,7 @@ def _has_surrogate(text: str) -> bool:
 
 def _shown(value: object) -> str:
     """A value in a message, cut where it would bury the message."""
+    if isinstance(value, int) and value.bit_length() > 256:  # Python refuses to write thousands of digits
+        return f"a whole number of {value.bit_length()} bits"
     text = repr(value)
     return text if len(text) <= 80 else f"{text[:77]}..."

@@ -8,6 +8,7 @@ import attrs
 
 from geoclaims.errors import Problem
 from geoclaims.values.code import Code
+from geoclaims.values.fields import NAMING
 from geoclaims.values.value import Value
 
 __all__ = ["Place"]
@@ -26,7 +27,7 @@ class Place(Value):
         InvalidValueError: If a coordinate is off the globe, as well as for arguments of the wrong type.
     """
 
-    name: str
+    name: str = attrs.field(metadata=NAMING)
     """The name that the source uses."""
     code: Code | None = None
     """The place in a gazetteer or code list; None if it was not looked up."""

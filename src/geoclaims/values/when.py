@@ -68,6 +68,16 @@ class When:
         return self._bounds.day
 
     @property
+    def core(self) -> tuple[date, date] | None:
+        """The first and the last day that it covers for certain, taken as a stretch of time; None if there are none."""
+        return self._bounds.core
+
+    @property
+    def is_interval(self) -> bool:
+        """Whether it is written as an interval, with two ends."""
+        return "/" in self.text
+
+    @property
     def inverted(self) -> bool:
         """Whether it is an interval whose end is certainly before its start: representable, and a finding (TM01)."""
         return self._bounds.inverted
@@ -112,8 +122,8 @@ class When:
         Raises:
             InvalidValueError: If it names none.
         """
-        found = to_when(value)
-        return found if isinstance(found, When) else cls(str(value))
+        found: object = to_when(value)
+        return found if isinstance(found, When) else cls(cast("str", found))
 
     def plain(self) -> str:
         """The EDTF text, as it stands in JSON."""
