@@ -32,7 +32,7 @@ from geoclaims import (
 )
 from geoclaims.analysis.graph import components, shortest_cycle
 from geoclaims.analysis.relative_dates import is_relative, resolve_relative
-from geoclaims.analysis.tenures import Tenures
+from geoclaims.analysis.terms import tenures as tenures_of
 from geoclaims.analysis.timeline import timeline
 
 if TYPE_CHECKING:
@@ -212,13 +212,13 @@ def test_tenures_by_office_and_by_holder() -> None:
     second = Tenure(id="t2", person="kim", office="chair", period="2018/..")
     other = Tenure(id="t3", person="lee", office="chair", period="2016/2018")
     elsewhere = Tenure(id="t4", person="kim", office="desk")
-    tenures = Tenures(Dossier([second, first, other, elsewhere, Membership(id="m", member="kim", organization="o")]))
+    tenures = tenures_of(Dossier([second, first, other, elsewhere, Membership(id="m", member="kim", organization="o")]))
 
-    assert (second, first, other) == tenures.of_office("chair")
-    assert (second, first) == tenures.of_holder("kim", "chair")
-    assert (elsewhere,) == tenures.of_holder("kim", "desk")
-    assert tenures.of_office("stool") == ()
-    assert tenures.of_holder("lee", "desk") == ()
+    assert (second, first, other) == tenures.of_post("chair")
+    assert (second, first) == tenures.of("kim", "chair")
+    assert (elsewhere,) == tenures.of("kim", "desk")
+    assert tenures.of_post("stool") == ()
+    assert tenures.of("lee", "desk") == ()
 
 
 # Provenance.
@@ -540,7 +540,7 @@ def test_analysis_computes_each_part_once() -> None:
     assert analysis.dossier is dossier
     assert analysis.timeline == timeline(dossier)
     assert analysis.timeline is analysis.timeline
-    assert analysis.tenures.of_office("chair") == (tenure,)
+    assert analysis.tenures.of_post("chair") == (tenure,)
     assert analysis.tenures is analysis.tenures
     assert analysis.provenance.asserting(P) == ()
     assert analysis.provenance is analysis.provenance

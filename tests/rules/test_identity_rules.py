@@ -177,7 +177,7 @@ def test_without_any_term_nothing_is_said() -> None:
     """A person without a recorded term in the office is a gap, not a finding."""
     (entry,) = gaps("ID01", PREMIER, THATCHER, MAJOR, MAJOR_TERM, speech("1985"))
 
-    assert entry.reason.endswith("no term is recorded; add a tenure")
+    assert entry.reason.endswith("no term is recorded; add one")
     assert ("speech",) == entry.records
 
 

@@ -60,67 +60,29 @@ def office_term_anachronism(analysis: Analysis) -> Iterator[Verdict]:
 
 
 def _judged(analysis: Analysis, statement: Statement, when: When, person: Person, office: Office) -> Iterator[Verdict]:
-    terms = analysis.tenures.of_holder(person.id, office.id)
-    if any(_may_hold(term, when) for term in terms):
-        return
-    if gap := _gap(terms, when):
+    held = analysis.tenures.held(person.id, office.id, when)
+    terms = sorted(analysis.tenures.of(person.id, office.id), key=lambda term: (str(term.period), term.id))
+    if held is False:
+        yield _blamed(analysis, statement, person, office, terms)
+    elif held is None and (gap := analysis.tenures.gap(person.id, office.id, when)):
         reason = f"whether {person.caption} was {office.caption} in {when} is not known: {gap}"
         yield Undecided(reason=reason, records=(statement.id, *sorted(term.id for term in terms)))
-        return
-    held = ", ".join(sorted(str(term.period) for term in terms))
-    holders = _holders(analysis, office, when)
+
+
+def _blamed(analysis: Analysis, statement: Statement, person: Person, office: Office, terms: list[Tenure]) -> Blamed:
+    dossier, when = analysis.dossier, statement.when
+    periods = ", ".join(str(term.period) for term in terms)
+    terms_then = analysis.tenures.holders(office.id, when) if when else ()
+    holders = [(one.caption, term) for term in terms_then for one in dossier.resolve([term.person], Person)]
     instead = f"; {', '.join(name for name, _ in holders)} held it then" if holders else ""
-    yield Blamed(
+    return Blamed(
         message=f"{person.caption} speaks as {office.caption} in {when} ({statement.type} {statement.id!r}), "
-        f"but held that office only {held}{instead}",
+        f"but held that office only {periods}{instead}",
         records=(statement.id, person.id, office.id, *sorted(term.id for term in terms)),
         severity=Severity.WARNING if any(term.contested for term in terms) else None,
         path=(
             Reason(text=f"{person.caption} speaks as {office.caption}, {when}", record=statement.id),
-            *(Reason(text=f"{person.caption}: {term.period}", record=term.id) for term in _sorted(terms)),
+            *(Reason(text=f"{person.caption}: {term.period}", record=term.id) for term in terms),
             *(Reason(text=f"{name}: {term.period}", record=term.id) for name, term in holders),
         ),
     )
-
-
-def _may_hold(term: Tenure, when: When) -> bool:
-    """Whether a term reaches to a date, as far as is known: the open end of an old entry says nothing of later days."""
-    period = term.period
-    if period is None or period.certainly_before(when, days=1) or period.certainly_after(when, days=1):
-        return False
-    return period.latest is not None or not _outdated(term, when)
-
-
-def _outdated(term: Tenure, when: When) -> bool:
-    """Whether an entry was made before a date, so far as is recorded."""
-    return term.as_of is not None and term.as_of.possibly_before(when)
-
-
-def _gap(terms: tuple[Tenure, ...], when: When) -> str | None:
-    """What is missing from a person's table for a judgement about a date; None if nothing is."""
-    if not terms:
-        return "no term is recorded; add a tenure"
-    if any(term.period is None for term in terms):
-        return "a term has no period"
-    if any(term.as_of is not None and not term.as_of.possibly_before(when) for term in terms):
-        return None
-    known = ", ".join(sorted({str(term.as_of) for term in terms if term.as_of})) or "an unrecorded date"
-    return f"the table of terms reaches only to {known}; bring it up to date and set as_of"
-
-
-def _holders(analysis: Analysis, office: Office, when: When) -> list[tuple[str, Tenure]]:
-    """Who certainly held the office at the time, by name."""
-    terms = [
-        term
-        for term in analysis.tenures.of_office(office.id)
-        if term.period and when.certainly_within(term.period) and _may_hold(term, when)
-    ]
-    return [
-        (person.caption, term)
-        for term in _sorted(tuple(terms))
-        for person in analysis.dossier.resolve([term.person], Person)
-    ]
-
-
-def _sorted(terms: tuple[Tenure, ...]) -> list[Tenure]:
-    return sorted(terms, key=lambda term: (str(term.period), term.id))
