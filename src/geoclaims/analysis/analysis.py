@@ -7,29 +7,24 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast, final
 
-from geoclaims.analysis.affiliations import Affiliations
-from geoclaims.analysis.commitments import Commitment, Commitments, Intention
-from geoclaims.analysis.conflicts import Conflict, conflicts
-from geoclaims.analysis.contradictions import Contradiction, Contradictions, Entailed
+from geoclaims.analysis.bonds import Bond, Duty
+from geoclaims.analysis.commitments import Commitment, Intention
+from geoclaims.analysis.contradictions import Contradiction, Entailed
 from geoclaims.analysis.corroboration import Corroboration, Origins
-from geoclaims.analysis.disowned import Disowned, Hearsay
-from geoclaims.analysis.entailment import Entailment
 from geoclaims.analysis.lineage import Trail
-from geoclaims.analysis.positions import Positions
-from geoclaims.analysis.provenance import Provenance
-from geoclaims.analysis.stances import Dispute, Stance, Stances
-from geoclaims.analysis.subjects import Subjects
-from geoclaims.analysis.tenures import Tenures
-from geoclaims.analysis.timeline import Entry, timeline
-from geoclaims.dossier import Dossier
+from geoclaims.analysis.parts import Parts
+from geoclaims.analysis.reach import Reach
+from geoclaims.analysis.stances import Dispute, Stance
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.actors import Actor
 from geoclaims.records.claims import Literal
+from geoclaims.records.norms import Norm
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.record import Record
 from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
-from geoclaims.values.ref import id_problem, to_ref
+from geoclaims.records.treaties import Treaty
+from geoclaims.values.ref import Ref, id_problem, to_ref
 from geoclaims.values.when import When
 
 __all__ = ["Analysis"]
@@ -38,7 +33,7 @@ R = TypeVar("R", bound=Record)
 
 
 @final
-class Analysis:
+class Analysis(Parts):
     """What follows from a dossier, each part computed once and only when asked for.
 
     Args:
@@ -49,47 +44,42 @@ class Analysis:
         InvalidValueError: If the dossier is none.
     """
 
-    def __init__(self, dossier: Dossier, *, external: tuple[str, ...] = ()) -> None:
-        if not isinstance(cast("object", dossier), Dossier):
-            message = f"{dossier!r:.80} is not a dossier; make one of your records: Dossier([...])"
-            raise InvalidValueError("Analysis", [Problem(path="dossier", message=message)])
-        self._dossier = dossier
-        self._external = external
-        self._consequences: dict[str, set[int]] = {}
+    def bound(self, treaty: Treaty | str, actor: Actor | str, when: When | date | str) -> Bond:
+        """Whether a treaty binds an actor at a time, in three values, and at which point of its life it stands.
 
-    @property
-    def dossier(self) -> Dossier:
-        """The dossier that is analysed."""
-        return self._dossier
+        Args:
+            treaty: A treaty, a `Ref` or an id.
+            actor: An actor, a `Ref` or an id; it need not be in the dossier. An organ of a party is bound as the party.
+            when: The time, of any precision; the answer holds for all of it.
 
-    def is_elsewhere(self, id: str) -> bool:
-        """Whether an id that the dossier lacks is known to exist: declared external, or withheld by `as_of`."""
-        return id.startswith(self._external) or id in self._dossier.withheld
+        Raises:
+            UnknownIdError: If the dossier does not have the treaty.
+            InvalidValueError: If it is no treaty, or if the time cannot be read.
+        """
+        return self.bonds.of(self._one(treaty, Treaty), _actor(actor), When.of(when))
 
-    @cached_property
-    def timeline(self) -> tuple[Entry, ...]:
-        """Everything that is said to have happened, by the earliest day that it can have; undated things last."""
-        return timeline(self._dossier)
+    def obligations(self, actor: Actor | str, when: When | date | str) -> tuple[Duty, ...]:
+        """What an actor owes, or may owe, under all instruments at a time.
 
-    @cached_property
-    def tenures(self) -> Tenures:
-        """Who held which office when, as far as recorded."""
-        return Tenures(self._dossier)
+        What is not owed for certain is not listed. An obligation without bearers may be anybody's, and so may one whose
+        treaty leaves open whether it binds the actor. The arguments are those of `bound`.
+        """
+        return tuple(self.bonds.duties(_actor(actor), When.of(when)))
 
-    @cached_property
-    def affiliations(self) -> Affiliations:
-        """Whose organ, office or official somebody is, as far as recorded."""
-        return Affiliations(self._dossier, self.tenures)
+    def reach(self, norm: Norm | str, conduct: Proposition | str, actor: Actor | str) -> Reach:
+        """Whether a norm forbids what a proposition says that an actor does, in three values, facet by facet.
 
-    @cached_property
-    def provenance(self) -> Provenance:
-        """Who asserts what, and on whose word."""
-        return Provenance(self._dossier, self.positions, self.entailment, self.retractions)
+        Args:
+            norm: A norm, a `Ref` or an id.
+            conduct: A proposition, a `Ref` or an id; its `when` and its `conduct` are held against the norm.
+            actor: Who does it: an actor, a `Ref` or an id.
 
-    @cached_property
-    def subjects(self) -> Subjects:
-        """What each source deals with."""
-        return Subjects(self._dossier, self.positions, self.entailment)
+        Raises:
+            UnknownIdError: If the dossier does not have the norm or the proposition.
+            InvalidValueError: If they are something else.
+        """
+        done = self._one(conduct, Proposition)
+        return self.reaches.of(self._one(norm, Norm), _actor(actor), done.conduct, done.when)
 
     def attribution(self, statement: Statement | str) -> tuple[Trail, ...]:
         """Who says that who said: a shortest chain of statements down to each that relays nobody, along `relays`.
@@ -130,21 +120,6 @@ class Analysis:
         """
         return self.provenance.corroboration(self._one(proposition, Proposition))
 
-    @cached_property
-    def positions(self) -> Positions:
-        """What each statement says of which proposition."""
-        return Positions(self._dossier)
-
-    @cached_property
-    def entailment(self) -> Entailment:
-        """What follows from which proposition, for everybody."""
-        return Entailment(self._dossier, self.positions)
-
-    @cached_property
-    def stores(self) -> Commitments:
-        """Who is committed to what."""
-        return Commitments(self._dossier, self.positions)
-
     def commitments(self, holder: Actor | str, *, as_of: When | date | str | None = None) -> tuple[Commitment, ...]:
         """What a holder was publicly committed to, in the order of the dossier.
 
@@ -166,11 +141,6 @@ class Analysis:
         cutoff = None if as_of is None else When.of(as_of)
         return tuple(one for one in self.stores.intentions(to_ref(holder)) if one.stood(cutoff))
 
-    def retractions(self, statement: Statement) -> tuple[Statement, ...]:
-        """The statements with which those who made a statement, or an institution of theirs, took it back, by id."""
-        taken_back = statement.id in self.stores.withdrawn
-        return self.stores.retractions(statement, self.affiliations.of(statement)) if taken_back else ()
-
     def contradictions(self, holder: Actor | str) -> tuple[Contradiction, ...]:
         """Every pair of a holder's standing commitments that cannot both be kept, shortest explanations first.
 
@@ -189,31 +159,6 @@ class Analysis:
             holder: An actor, a `Ref` or an id.
         """
         return self._contradictions.corrected(to_ref(holder))
-
-    @cached_property
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """Every pair of statements that contradict each other and bind the same holders, once.
-
-        Left out is what rests on a proposition that its own relations rule out, what an institution has taken back for
-        those who spoke for it, and what is `disowned`: whoever relays it has to answer for it first.
-        """
-        disowned = {frozenset((one.statement.id, one.against.id)) for one in self.disowned}
-        return tuple(one for one in self._conflicts if frozenset((one.earlier.id, one.later.id)) not in disowned)
-
-    @cached_property
-    def disowned(self) -> tuple[Disowned, ...]:
-        """Every statement that is known from somebody else's word only, and that its speaker is on record against."""
-        return Hearsay(self._dossier, self.provenance).disowned(self._conflicts)
-
-    @cached_property
-    def _conflicts(self) -> tuple[Conflict, ...]:
-        found = (one for holder in self.stores.holders for one in self._contradictions.between(holder))
-        return conflicts(one for one in found if self._stands(one))
-
-    @cached_property
-    def settled_conflicts(self) -> tuple[Conflict, ...]:
-        """Every pair of a statement that was taken back and the one that says the contrary in doing so, once."""
-        return conflicts(one for holder in self.stores.holders for one in self.corrections(holder))
 
     def implying(self, literal: Literal) -> tuple[Commitment, ...]:
         """Every standing certain commitment, of whomsoever, from which a literal follows, by proposition."""
@@ -269,19 +214,15 @@ class Analysis:
         message = f"{str(id)!r} is a record of type {record.type}; ask for a {type.__name__} instead"
         raise InvalidValueError("Analysis", [Problem(path=type.__name__.lower(), message=message)])
 
-    def _stands(self, found: Contradiction) -> bool:
-        literals = (literal for step in found.proof for literal in (step.premise, step.conclusion))
-        return all(self.entailment.possible(literal) for literal in literals) and not any(
-            self.stores.retractions(said, self.affiliations.answering(said, found.holder)) for said in found.statements
-        )
-
     @cached_property
-    def _contradictions(self) -> Contradictions:
-        return Contradictions(self.entailment, self.stores)
+    def _consequences(self) -> dict[str, set[int]]:
+        return {}
 
-    @cached_property
-    def _stances(self) -> Stances:
-        return Stances(self.entailment, self.stores, self._contradictions)
+
+def _actor(value: Actor | str) -> Ref[Actor]:
+    if message := id_problem(id := to_ref(value)):
+        raise InvalidValueError("Analysis", [Problem(path="actor", message=message)])
+    return id
 
 
 def _literal(value: Literal) -> Literal:

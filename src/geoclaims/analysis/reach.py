@@ -1,0 +1,147 @@
+"""Whether a norm forbids what somebody does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Final, final
+
+import attrs
+
+from geoclaims.analysis.affiliations import Affiliations
+from geoclaims.records.conduct import Conduct, Direction
+from geoclaims.records.norms import Norm, Outcome
+from geoclaims.values.when import When
+
+__all__ = ["Facet", "Reach", "Reaches", "covers"]
+
+_NOTHING = Conduct()
+_OTHER_WAY: Final[Mapping[Direction | None, Direction]] = {
+    Direction.OUTWARD: Direction.INWARD,
+    Direction.INWARD: Direction.OUTWARD,
+    Direction.EITHER: Direction.EITHER,
+}
+
+
+class Facet(StrEnum):
+    """One respect in which a norm is held against a conduct."""
+
+    OUTCOME = "outcome"
+    """Whether the norm was adopted at all."""
+    PERIOD = "period"
+    """Whether it applied then; not before it was adopted, whatever its period says."""
+    ADDRESSEES = "addressees"
+    """Whether it binds the actor: as an addressee, an organ of one, or a member of an organization that is one."""
+    ACTS = "acts"
+    """Whether what was done is among the acts that it forbids."""
+    OBJECTS = "objects"
+    """Whether what it was done with is of the classes that it reaches."""
+    DIRECTION = "direction"
+    """Whether the objects moved the way that it regulates."""
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Reach:
+    """How a norm stands to what an actor does at a time, facet by facet.
+
+    Each facet is True if the norm reaches the conduct in this respect, False if it excludes it, and None if either side
+    is not recorded. The direction of a conduct is turned around for those toward whom it is done; what they and others
+    do about it, its `acts` do not tell.
+    """
+
+    norm: Norm
+    """The norm."""
+    facets: Mapping[Facet, bool | None]
+    """What is held against what, with the answer."""
+
+    @property
+    def forbids(self) -> bool | None:
+        """Whether the norm forbids it: False if one facet excludes it, True if every facet reaches it, else None."""
+        answers = self.facets.values()
+        return False if False in answers else None if None in answers else True
+
+    @property
+    def excluded_by(self) -> tuple[Facet, ...]:
+        """The facets that exclude the conduct."""
+        return tuple(facet for facet, reached in self.facets.items() if reached is False)
+
+    @property
+    def open(self) -> tuple[Facet, ...]:
+        """The facets that are not recorded on one side or the other."""
+        return tuple(facet for facet, reached in self.facets.items() if reached is None)
+
+
+@final
+class Reaches:
+    """How far norms reach.
+
+    Args:
+        affiliations: Who acts for whom: the organs of an addressee are addressed, and the members of a group that is.
+    """
+
+    def __init__(self, affiliations: Affiliations) -> None:
+        self._affiliations = affiliations
+
+    def of(self, norm: Norm, actor: str | None, conduct: Conduct | None, when: When | None) -> Reach:
+        """How a norm stands to what an actor does at a time; None for what is not known of these."""
+        done = self._seen_by(actor, conduct or _NOTHING)
+        facets = {
+            Facet.OUTCOME: None if norm.outcome is None else norm.outcome is Outcome.ADOPTED,
+            Facet.PERIOD: _in_period(norm, when) if when else None,
+            Facet.ADDRESSEES: self._addressed(norm, actor, when) if actor else None,
+            Facet.ACTS: covers(norm.acts, done.acts),
+            Facet.OBJECTS: covers(norm.objects, done.objects),
+            Facet.DIRECTION: _directed(norm.direction, done.direction),
+        }
+        return Reach(norm=norm, facets=facets)
+
+    def _seen_by(self, actor: str | None, done: Conduct) -> Conduct:
+        """What it is that an actor does in a conduct: whoever receives what others send does something else."""
+        if actor is None or not done.by or self._is_one_of(actor, done.by):
+            return done
+        received = done.direction is not None and self._is_one_of(actor, done.toward)
+        return attrs.evolve(done, acts=(), direction=_OTHER_WAY.get(done.direction) if received else None)
+
+    def _is_one_of(self, actor: str, others: Iterable[str]) -> bool:
+        """Whether an actor is one of some others, an organ of one, or the one whose organ one is."""
+        line = self._affiliations.line
+        return any(other in line(actor) or actor in line(other) for other in others)
+
+    def _addressed(self, norm: Norm, actor: str, when: When | None) -> bool | None:
+        if not norm.addressees:
+            return None
+        answers = [self._affiliations.acts_for(actor, norm.addressees)]
+        answers += [self._affiliations.belongs(actor, group, when) for group in norm.addressees]
+        return True if True in answers else None if None in answers else False
+
+
+def covers(keys: Iterable[str], wanted: Iterable[str]) -> bool | None:
+    """Whether some keys cover one of those wanted: `arms` covers `arms/ammunition`, which covers `arms` only in part.
+
+    Returns:
+        True if one is covered, False if none can be, and None if one is covered in part or nothing is recorded.
+    """
+    given, asked = ({path for key in some if (path := _path(key))} for some in (keys, wanted))
+    if any(path[:length] in given for path in asked for length in range(1, len(path) + 1)):
+        return True
+    wider = {path[:length] for path in given for length in range(1, len(path) + 1)}
+    return False if given and asked and asked.isdisjoint(wider) else None
+
+
+def _path(key: str) -> tuple[str, ...]:
+    return tuple(part.strip().casefold() for part in key.split("/") if part.strip())
+
+
+def _in_period(norm: Norm, when: When) -> bool | None:
+    if norm.adopted and when.certainly_before(norm.adopted):
+        return False
+    if norm.period is None or not when.possibly_overlaps(norm.period):
+        return None if norm.period is None else False
+    return True if when.certainly_within(norm.period) else None
+
+
+def _directed(regulated: Direction | None, actual: Direction | None) -> bool | None:
+    if regulated is None or actual is None:
+        return True if regulated is Direction.EITHER else None
+    return regulated is actual or Direction.EITHER in {regulated, actual}
