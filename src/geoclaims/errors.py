@@ -17,6 +17,7 @@ __all__ = [
     "FileError",
     "GeoclaimsError",
     "InvalidValueError",
+    "MissingExtraError",
     "Problem",
     "ReadError",
     "RuleError",
@@ -109,6 +110,23 @@ class CodebookError(_ProblemsError):
         subject: What was being built.
         problems: Everything that is wrong; the path is the name of the class or rule.
     """
+
+
+class MissingExtraError(GeoclaimsError, ImportError):
+    """Something needs a package that is an extra of this library, and it is not installed.
+
+    Attributes:
+        subject: What needs it.
+        extra: The extra that brings it.
+    """
+
+    def __init__(self, subject: str, extra: str) -> None:
+        self.subject = subject
+        self.extra = extra
+        super().__init__(subject, extra)
+
+    def __str__(self) -> str:
+        return f"{self.subject} needs an extra: pip install 'geoclaims[{self.extra}]'"
 
 
 class UnknownIdError(GeoclaimsError, KeyError):

@@ -9,6 +9,7 @@ from geoclaims.errors import (
     FileError,
     GeoclaimsError,
     InvalidValueError,
+    MissingExtraError,
     Problem,
     ReadError,
     RuleError,
@@ -27,6 +28,11 @@ ERRORS: list[tuple[GeoclaimsError, type[Exception], str]] = [
         RuleError("TM01", "it divided by zero"),
         RuntimeError,
         "rule TM01 failed: it divided by zero; please report this to whoever wrote the rule",
+    ),
+    (
+        MissingExtraError("ISO 3166-1", "codes"),
+        ImportError,
+        "ISO 3166-1 needs an extra: pip install 'geoclaims[codes]'",
     ),
     (FileError("case.json", "there is no such file"), OSError, "case.json: there is no such file"),
 ]

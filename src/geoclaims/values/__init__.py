@@ -2,8 +2,9 @@
 
 from geoclaims.values.certainty import Certainty, Polarity, Tense
 from geoclaims.values.code import Code
+from geoclaims.values.code_lists import CodeList, code_list
 from geoclaims.values.conversions import CONVERSIONS, Conversion
-from geoclaims.values.fields import ACYCLIC, Field, fields_of
+from geoclaims.values.fields import ACYCLIC, NAMING, Field, fields_of
 from geoclaims.values.grading import Credibility, Grading, Reliability
 from geoclaims.values.json_object import Json, JsonObject
 from geoclaims.values.likelihood import Likelihood
@@ -17,10 +18,12 @@ from geoclaims.values.yardsticks import YARDSTICKS, Band, Yardstick
 __all__ = [
     "ACYCLIC",
     "CONVERSIONS",
+    "NAMING",
     "YARDSTICKS",
     "Band",
     "Certainty",
     "Code",
+    "CodeList",
     "Conversion",
     "Credibility",
     "Field",
@@ -37,6 +40,7 @@ __all__ = [
     "Value",
     "When",
     "Yardstick",
+    "code_list",
     "fields_of",
     "to_ref",
     "to_refs",
