@@ -10,11 +10,10 @@ import argparse
 import re
 import sys
 from collections.abc import Callable, Iterator
-from importlib import import_module
-from itertools import groupby
 from pathlib import Path
 
 from geoclaims import CORE, Rule
+from geoclaims.checking.themes import themes
 
 __all__ = ["main"]
 
@@ -83,27 +82,18 @@ def rule_page(rule: Rule) -> str:
 def index() -> str:
     """The list of all rules, theme by theme."""
     parts = ["# Rules", INTRODUCTION]
-    for theme, rules in groupby(sorted(RULES.values(), key=by_code), key=lambda rule: rule.theme):
-        members = list(rules)
-        title, line = described(members[0])
-        parts += [f"## {title} ({theme})", line, "\n".join(table(members))]
+    for theme in themes(RULES.values()):
+        parts += [f"## {theme.title} ({theme.code})", theme.summary, theme.text, "\n".join(table(theme.rules))]
     return "\n\n".join(parts) + "\n"
 
 
-def table(rules: list[Rule]) -> Iterator[str]:
+def table(rules: tuple[Rule, ...]) -> Iterator[str]:
     """The lines of the table of one theme."""
     yield "| code | name | severity | soundness | reports |"
     yield "|---|---|---|---|---|"
     for rule in rules:
         cells = (f"[{rule.code}]({rule.code}.md)", f"`{rule.name}`", rule.severity.value, kind(rule))
         yield f"| {' | '.join(cells)} | {flat(linked(rule.page.summary, rule))} |"
-
-
-def described(rule: Rule) -> tuple[str, str]:
-    """The name of a rule's theme, and what it is about: the folder of the rule, and the docstring of that folder."""
-    package = import_module(rule.judge.__module__.rpartition(".")[0])
-    line = (package.__doc__ or "").partition(": ")[2].strip()
-    return package.__name__.rpartition(".")[2].capitalize(), line[:1].upper() + line[1:]
 
 
 def kind(rule: Rule) -> str:
@@ -130,11 +120,6 @@ def linker(rule: Rule) -> Callable[[re.Match[str]], str]:
 def flat(text: str) -> str:
     """A text for a cell of a table."""
     return " ".join(text.split()).replace("|", r"\|")
-
-
-def by_code(rule: Rule) -> tuple[str, str]:
-    """The order of the list."""
-    return rule.theme, rule.code
 
 
 if __name__ == "__main__":

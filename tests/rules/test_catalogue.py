@@ -224,17 +224,17 @@ def test_the_order_of_records_does_not_matter(dossier: Dossier, random: Any) -> 
 
 @given(wild_dossiers(), st.data())
 def test_the_spelling_of_ids_does_not_matter(dossier: Dossier, data: st.DataObject) -> None:
-    """Renaming ids leaves findings unchanged, up to the renaming."""
+    """Renaming ids leaves findings unchanged, up to the renaming; only DH03 is about how they are spelled."""
     ids = every_id(dossier)
     names = dict(zip(ids, data.draw(st.permutations([f"n{index}" for index in range(len(ids))])), strict=True))
     expected = Counter(
         {
             (code, severity, frozenset(names.get(id, id) for id in records)): times  # type: ignore[attr-defined]
-            for (code, severity, records), times in keys(check(dossier)).items()
+            for (code, severity, records), times in keys(check(dossier, ignore="DH03")).items()
         }
     )
 
-    assert expected == keys(check(renamed(dossier, names)))
+    assert expected == keys(check(renamed(dossier, names), ignore="DH03"))
 
 
 @given(wild_dossiers())

@@ -57,12 +57,12 @@ def test_the_accused_answer_for_a_breach_without_a_doer() -> None:
 
 
 def test_without_anybody_accused_somebody_is() -> None:
-    """The message stays a sentence where nobody is named, or nobody can be found."""
+    """The message stays a sentence where nobody is named, and names an id that nobody has."""
     nobody = Allegation(id="charge", breaches=[Breach()])
     lost = Allegation(id="charge", breaches=[Breach(by="lost")])
 
     assert "charges somebody with" in findings(nobody)[0].message
-    assert "charges somebody with" in findings(lost)[0].message
+    assert "charges lost with" in findings(lost)[0].message
 
 
 def test_several_doers_are_one_finding() -> None:

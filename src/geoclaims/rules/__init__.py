@@ -24,8 +24,13 @@ from geoclaims.rules.commitments.reversal import reversal
 from geoclaims.rules.commitments.self_contradiction import self_contradiction
 from geoclaims.rules.commitments.split_voice import split_voice
 from geoclaims.rules.commitments.undenied_remainder import undenied_remainder
+from geoclaims.rules.hygiene.code_list_version import code_list_version
+from geoclaims.rules.hygiene.code_scheme_ambiguity import code_scheme_ambiguity
+from geoclaims.rules.hygiene.deceptive_text import deceptive_text
 from geoclaims.rules.identity.actor_outside_existence import actor_outside_existence
+from geoclaims.rules.identity.alias_collision import alias_collision
 from geoclaims.rules.identity.collective_mode_unstated import collective_mode_unstated
+from geoclaims.rules.identity.joint_by_nonparticipant import joint_by_nonparticipant
 from geoclaims.rules.identity.office_term_anachronism import office_term_anachronism
 from geoclaims.rules.integrity.bad_reference import bad_reference
 from geoclaims.rules.integrity.conflicting_duplicate_id import conflicting_duplicate_id
@@ -43,6 +48,14 @@ from geoclaims.rules.time.relative_date_drift import relative_date_drift
 from geoclaims.rules.time.reported_before_uttered import reported_before_uttered
 from geoclaims.rules.time.uttered_before_event import uttered_before_event
 from geoclaims.rules.time.weekday_mismatch import weekday_mismatch
+from geoclaims.rules.treaties.incompatible_obligations import incompatible_obligations
+from geoclaims.rules.treaties.invoked_after_end import invoked_after_end
+from geoclaims.rules.treaties.invoked_before_in_force import invoked_before_in_force
+from geoclaims.rules.treaties.lifecycle_disorder import lifecycle_disorder
+from geoclaims.rules.treaties.norm_does_not_reach import norm_does_not_reach
+from geoclaims.rules.treaties.short_withdrawal_notice import short_withdrawal_notice
+from geoclaims.rules.treaties.signature_taken_for_consent import signature_taken_for_consent
+from geoclaims.rules.treaties.stranger_to_treaty import stranger_to_treaty
 from geoclaims.rules.treaties.violation_without_norm import violation_without_norm
 
 __all__ = ["RULES"]
@@ -56,9 +69,14 @@ RULES: Final[tuple[Rule, ...]] = (
     disowned_by_cited_source,
     evidence_window,
     grading_misuse,
+    code_scheme_ambiguity,
+    code_list_version,
+    deceptive_text,
     office_term_anachronism,
     actor_outside_existence,
+    joint_by_nonparticipant,
     collective_mode_unstated,
+    alias_collision,
     bad_reference,
     conflicting_duplicate_id,
     illegal_cycle,
@@ -80,7 +98,15 @@ RULES: Final[tuple[Rule, ...]] = (
     counting_basis_mismatch,
     false_precision,
     parts_vs_total,
+    lifecycle_disorder,
+    invoked_before_in_force,
+    invoked_after_end,
+    stranger_to_treaty,
+    signature_taken_for_consent,
+    incompatible_obligations,
     violation_without_norm,
+    norm_does_not_reach,
+    short_withdrawal_notice,
     inverted_interval,
     reported_before_uttered,
     uttered_before_event,

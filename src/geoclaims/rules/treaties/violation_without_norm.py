@@ -28,34 +28,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geoclaims.analysis.analysis import Analysis
+from geoclaims.checking.chains import captions
 from geoclaims.checking.findings import Reason
 from geoclaims.checking.rule import rule
 from geoclaims.checking.severity import Severity
 from geoclaims.checking.verdicts import Blamed
-from geoclaims.records.actors import Actor
-from geoclaims.records.allegations import Allegation
 from geoclaims.records.record import Record
+from geoclaims.records.statements import Statement
 
 __all__ = ["violation_without_norm"]
-
-_NAMING = {"breaches.norm", "invokes.instrument"}
 
 
 @rule("TL07", since="0.1.0", severity=Severity.WARNING, sound=True)
 def violation_without_norm(analysis: Analysis) -> Iterator[Blamed]:
-    for allegation in analysis.dossier.of(Allegation):
-        nameless = [breach for breach in allegation.breaches if breach.norm is None]
-        sources = [source for source in analysis.provenance.upstream(allegation) if source.id != allegation.id]
-        if not nameless or allegation.invokes or any(_names_a_rule(source) for source in sources):
+    for statement in analysis.dossier.of(Statement):
+        demands = statement.demands()
+        nameless = [demand for demand in demands if demand.breach and demand.instrument is None]
+        sources = [source for source in analysis.provenance.upstream(statement) if source.id != statement.id]
+        appeals = (demand.instrument for demand in demands if not demand.breach)
+        if not nameless or any(appeals) or any(_names_a_rule(source) for source in sources):
             continue
-        by = sorted({breach.by for breach in nameless if breach.by} or set(allegation.accused))
-        names = " and ".join(actor.caption for actor in analysis.dossier.resolve(by, Actor)) or "somebody"
+        by = sorted({demand.bearer for demand in nameless if demand.bearer})
         yield Blamed(
-            message=f"allegation {allegation.id!r} charges {names} with a breach but names no rule that was broken",
-            records=(allegation.id, *by),
-            path=(Reason(text="charges a breach without a norm", record=allegation.id),),
+            message=f"{statement.type} {statement.id!r} charges {captions(analysis.dossier, by) or 'somebody'} "
+            "with a breach but names no rule that was broken",
+            records=(statement.id, *by),
+            path=(Reason(text="charges a breach without a norm", record=statement.id),),
         )
 
 
 def _names_a_rule(record: Record) -> bool:
-    return any(reference.field in _NAMING for reference in record.references())
+    return isinstance(record, Statement) and any(demand.instrument for demand in record.demands())

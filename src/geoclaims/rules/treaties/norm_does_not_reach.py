@@ -1,0 +1,115 @@
+"""A rule is cited against conduct that it does not reach.
+
+## Why it matters
+A measure binds certain addressees, forbids certain acts with certain objects in one direction, for a time. What is
+cited from memory often reaches one step too far, and a draft that was vetoed reaches nothing.
+
+## Reported
+```python
+north, south = State(id="north", name="North"), State(id="south", name="South")
+embargo = Norm(
+    id="embargo",
+    title="Arms embargo",
+    outcome=Outcome.ADOPTED,
+    period="2009-06-12/..",
+    addressees=[north],
+    acts=["export"],
+    objects=["arms"],
+    direction=Direction.OUTWARD,
+)
+sale = Proposition(
+    id="sale",
+    text="North sold rice.",
+    when="2023-09",
+    conduct=Conduct(by=[north], acts=["export"], objects=["food/rice"], direction=Direction.OUTWARD),
+)
+charge = Allegation(id="charge", speakers=[south], accused=[north], breaches=[Breach(norm=embargo, conduct=sale)])
+dossier = Dossier([north, south, embargo, sale, charge])
+```
+
+## Accepted
+```python
+north, south = State(id="north", name="North"), State(id="south", name="South")
+embargo = Norm(
+    id="embargo",
+    title="Arms embargo",
+    outcome=Outcome.ADOPTED,
+    period="2009-06-12/..",
+    addressees=[north],
+    acts=["export"],
+    objects=["arms"],
+    direction=Direction.OUTWARD,
+)
+sale = Proposition(
+    id="sale",
+    text="North sold shells.",
+    when="2023-09",
+    conduct=Conduct(by=[north], acts=["export"], objects=["arms/ammunition"], direction=Direction.OUTWARD),
+)
+charge = Allegation(id="charge", speakers=[south], accused=[north], breaches=[Breach(norm=embargo, conduct=sale)])
+dossier = Dossier([north, south, embargo, sale, charge])
+```
+
+## Limits
+The facets of the norm are held against those of the conduct (`Proposition.conduct`), its date, and whoever is said to
+be bound. A facet that is not recorded on either side excludes nothing. Acts and objects are keys of your own and have
+to be the same on both sides; a key reaches the narrower ones below it (`arms` reaches `arms/ammunition`). Organs of an
+addressee are addressed, and members of an organization that is one; only a state can be certain not to be. A monitoring
+body is not the norm: that its mandate ended is no end of the period. A draft that is invoked as a draft, by whoever
+regrets the veto, is reported, too. Exceptions are not modelled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.analysis.cases import Case, cases
+from geoclaims.analysis.reach import Facet
+from geoclaims.checking.cases import demanded, demanding, involved
+from geoclaims.checking.chains import captions
+from geoclaims.checking.findings import Reason
+from geoclaims.checking.rule import rule
+from geoclaims.checking.severity import Severity
+from geoclaims.checking.verdicts import Blamed
+from geoclaims.dossier import Dossier
+from geoclaims.records.conduct import Conduct
+from geoclaims.records.norms import Norm
+
+__all__ = ["norm_does_not_reach"]
+
+
+@rule("TL08", since="0.4.0", severity=Severity.WARNING, sound=True)
+def norm_does_not_reach(analysis: Analysis) -> Iterator[Blamed]:
+    dossier = analysis.dossier
+    for case in cases(dossier, Norm):
+        done = case.conduct.conduct if case.conduct else None
+        # What is merely mentioned, with nobody to bind and nothing to bind for, is not said to apply on that day.
+        when = case.when if case.conduct or case.bearer else None
+        reach = analysis.reaches.of(case.instrument, case.bearer, done, when)
+        if reach.excluded_by:
+            # What was never adopted excludes everything; its other facets are beside the point.
+            decisive = (Facet.OUTCOME,) if Facet.OUTCOME in reach.excluded_by else reach.excluded_by
+            grounds = {facet: _ground(dossier, case, facet) for facet in decisive}
+            reasons = (Reason(text=f"{facet}: {text}", record=case.instrument.id) for facet, text in grounds.items())
+            yield Blamed(
+                message=f"{demanding(dossier, case)}, but {'; '.join(grounds.values())}",
+                records=involved(case),
+                path=(demanded(dossier, case), *reasons),
+            )
+
+
+def _ground(dossier: Dossier, case: Case[Norm], facet: Facet) -> str:
+    """Why a facet excludes the conduct, in words."""
+    norm, done = case.instrument, (case.conduct and case.conduct.conduct) or Conduct()
+    early = bool(norm.adopted and case.when and case.when.certainly_before(norm.adopted))
+    bearer = captions(dossier, [case.bearer] if case.bearer else [])
+    grounds = {
+        Facet.OUTCOME: f"it was never adopted: {norm.outcome.value if norm.outcome else ''}",
+        Facet.PERIOD: f"it was adopted only {norm.adopted}" if early else f"it applies in {norm.period}, and not then",
+        Facet.ADDRESSEES: f"it addresses {captions(dossier, norm.addressees)}, and not {bearer}",
+        Facet.ACTS: f"it is about {', '.join(norm.acts)}, and not {', '.join(done.acts)}",
+        Facet.OBJECTS: f"it reaches {', '.join(norm.objects)}, and not {', '.join(done.objects)}",
+        Facet.DIRECTION: f"it regulates what goes {norm.direction}, and not the other way",
+    }
+    return grounds[facet]

@@ -1,0 +1,82 @@
+"""Somebody is charged with the breach of a treaty that they are no party to.
+
+## Why it matters
+A treaty creates no obligations for a third state without its consent (Vienna Convention on the Law of Treaties,
+articles 34 and 35). The charge may be grave, and may even be right in custom, but not under this treaty.
+
+## Reported
+```python
+north, south = State(id="north", name="North"), State(id="south", name="South")
+pact = Treaty(
+    id="pact",
+    title="Convention on Mines",
+    in_force="1999-03-01",
+    parties=[Party(actor=north, signed="1997-12-03", consented="1998-07-01")],
+    parties_as_of="2024",
+)
+laid = Proposition(id="laid", text="South laid mines.", when="2001-12")
+charge = Allegation(id="charge", speakers=[north], accused=[south], breaches=[Breach(norm=pact, conduct=laid)])
+dossier = Dossier([north, south, pact, laid, charge])
+```
+
+## Accepted
+```python
+north, south = State(id="north", name="North"), State(id="south", name="South")
+pact = Treaty(
+    id="pact",
+    title="Convention on Mines",
+    in_force="1999-03-01",
+    parties=[Party(actor=north, signed="1997-12-03", consented="1998-07-01")],
+    parties_as_of="2024",
+)
+custom = Norm(id="custom", title="Customary rule on mines")
+laid = Proposition(id="laid", text="South laid mines.", when="2001-12")
+charge = Allegation(id="charge", speakers=[north], accused=[south], breaches=[Breach(norm=custom, conduct=laid)])
+dossier = Dossier([north, south, pact, custom, laid, charge])
+```
+
+## Limits
+The table of parties has to be complete for the day of the conduct (`parties_as_of`); otherwise nothing is said. Organs
+of a party are bound as it is. Silent where the charge names another rule too, for whoever is no state and belongs to
+nobody on record, and for possible members of an organization that is a party. Customary law and succession are not
+modelled: a successor has an entry in the table of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.analysis.cases import Case
+from geoclaims.analysis.lives import Phase
+from geoclaims.checking.cases import demanded, demanding, involved
+from geoclaims.checking.chains import captions
+from geoclaims.checking.findings import Reason
+from geoclaims.checking.rule import rule
+from geoclaims.checking.severity import Severity
+from geoclaims.checking.verdicts import Blamed
+from geoclaims.records.treaties import Treaty
+
+__all__ = ["stranger_to_treaty"]
+
+_FEW = 12
+
+
+@rule("TL04", since="0.4.0", severity=Severity.ERROR, sound=True)
+def stranger_to_treaty(analysis: Analysis) -> Iterator[Blamed]:
+    dossier = analysis.dossier
+    for case, bond in analysis.treaty_cases:
+        if case.breach and bond.phase is Phase.STRANGER and not _names_others(case):
+            parties = list(dict.fromkeys(party.actor for party in bond.treaty.parties))
+            names = (captions(dossier, parties) or "none") if len(parties) <= _FEW else "not among them"
+            table = Reason(text=f"its {len(parties)} parties, up to {bond.turn}: {names}", record=bond.treaty.id)
+            yield Blamed(
+                message=f"{demanding(dossier, case)}, but {captions(dossier, [bond.actor])} is no party to it",
+                records=involved(case),
+                path=(demanded(dossier, case), table),
+            )
+
+
+def _names_others(case: Case[Treaty]) -> bool:
+    """Whether the charge names another rule as well."""
+    return any(demand.instrument not in {None, case.instrument.id} for demand in case.statement.demands())

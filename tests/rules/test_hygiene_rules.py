@@ -1,0 +1,279 @@
+"""DH01 and DH02, beyond the examples on their pages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import ClassVar
+
+import attrs
+import pytest
+
+from geoclaims import (
+    Code,
+    Dossier,
+    Event,
+    Finding,
+    NotEvaluated,
+    Place,
+    Record,
+    Severity,
+    State,
+    check,
+)
+from geoclaims.values import code_lists
+
+
+@pytest.fixture
+def _without_pycountry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The lists of ISO 3166-1 cannot be read, as where the extra is not installed."""
+    monkeypatch.setitem(sys.modules, "pycountry", None)
+    code_lists._read.cache_clear()
+    yield
+    code_lists._read.cache_clear()
+
+
+def state(*codes: tuple[str | None, str] | tuple[str | None, str, str | None], id: str = "north") -> State:
+    """A state with some codes: scheme, value, version."""
+    made = [Code(scheme=scheme, value=value, version=(*rest, None)[0]) for scheme, value, *rest in codes]
+    return State(id=id, name="North", codes=made)
+
+
+def findings(code: str, *records: Record) -> tuple[Finding, ...]:
+    """What a rule finds."""
+    return check(Dossier(records), select=code).findings
+
+
+def gaps(code: str, *records: Record) -> tuple[NotEvaluated, ...]:
+    """What a rule cannot judge."""
+    return check(Dossier(records), select=code).not_evaluated
+
+
+def faults(*codes: tuple[str | None, str] | tuple[str | None, str, str | None]) -> list[str]:
+    """What DH01 says of some codes, after the record."""
+    return [one.message.removeprefix("state 'north': the code ") for one in findings("DH01", state(*codes))]
+
+
+# DH01.
+
+
+def test_a_bare_code_word_by_word() -> None:
+    """The finding names the record and the code, its reason where it stands."""
+    (finding,) = findings("DH01", state(("fips10-4", "KN"), (None, "KN")))
+
+    assert (Severity.WARNING, ("north",)) == (finding.severity, finding.records)
+    assert (
+        "state 'north': the code 'KN' has no scheme, and means different things in different schemes"
+    ) == finding.message
+    assert [("codes[1] is 'KN'", "north")] == [(reason.text, reason.record) for reason in finding.path]
+
+
+@pytest.mark.parametrize("scheme", [None, "", " ", "\t"])
+def test_a_blank_scheme_is_none(scheme: str | None) -> None:
+    """Nothing but white space names no scheme."""
+    assert ["'KN' has no scheme, and means different things in different schemes"] == faults((scheme, "KN"))
+
+
+@pytest.mark.parametrize("scheme", ["ISO", "iso3166", "ISO 3166-1", "iso3166-1", "ISO-3166", "iso_3166_1", " iso "])
+def test_a_family_is_no_scheme(scheme: str) -> None:
+    """ISO 3166-1 has three sorts of codes; which is meant has to be said."""
+    assert [f"'KN' of {scheme!r} may be one of iso3166-1-alpha-2, iso3166-1-alpha-3, iso3166-1-numeric"] == faults(
+        (scheme, "KN")
+    )
+
+
+def test_a_family_of_two_is_one() -> None:
+    """Alpha-2 and alpha-3 can be told apart by length, but not by whoever has to guess."""
+    assert ["'KN' of 'ISO 3166-1 alpha' may be one of iso3166-1-alpha-2, iso3166-1-alpha-3"] == faults(
+        ("ISO 3166-1 alpha", "KN")
+    )
+
+
+@pytest.mark.parametrize(
+    ("scheme", "value"),
+    [
+        ("cow", "731"),
+        ("COW", "2"),
+        ("cow-abbr", "PRK"),
+        ("COW abbr", "AUS"),
+        ("fips10-4", "KN"),
+        ("FIPS 10-4", "RS"),
+        ("iso3166-1-alpha-2", "KP"),
+        ("ISO 3166-1 alpha-3", "PRK"),
+        ("iso3166-1-numeric", "408"),
+        ("iso3166-1-alpha-2", "SU"),
+        ("iso3166-1-alpha-3", "SCG"),
+        ("cameo", "016"),
+        ("CAMEO", "1123"),
+        ("wikidata", "Q423"),
+        ("gwno", "nothing of the sort"),
+        ("my own", "16"),
+        ("is", "KN"),
+    ],
+)
+def test_codes_of_their_schemes_and_of_other_peoples(scheme: str, value: str) -> None:
+    """Published codes, withdrawn ones included, are codes, however the key is spelled; other schemes are left alone."""
+    assert [] == faults((scheme, value))
+
+
+@pytest.mark.parametrize(
+    ("scheme", "value", "advice"),
+    [
+        ("cow", "PRK", "; there is 'PRK' of cow-abbr, 'PRK' of iso3166-1-alpha-3"),
+        ("cow", "002", "; there is '2' of cow"),
+        ("cow-abbr", "AUT", "; there is 'AUT' of iso3166-1-alpha-3"),
+        ("iso3166-1-alpha-2", "UP", "; there is 'UP' of fips10-4"),
+        ("iso3166-1-alpha-2", "kp", "; there is 'KP' of iso3166-1-alpha-2"),
+        ("iso3166-1-numeric", "4", "; there is '004' of iso3166-1-numeric"),
+        ("fips10-4", "XX", ""),
+        ("cow", "9999", ""),
+        ("cameo", "36", "; there is '036' of cameo, '036' of iso3166-1-numeric"),
+    ],
+)
+def test_what_is_no_code_of_its_scheme(scheme: str, value: str, advice: str) -> None:
+    """The finding says where it is one, if anywhere: in another scheme, case, or with other zeros."""
+    (fault,) = faults((scheme, value))
+
+    assert f"{value!r} is no code of {scheme}{advice}" == fault
+
+
+@pytest.mark.parametrize(
+    ("version", "found"),
+    [("1.1b3", ["'0233' is no code of cameo in version '1.1b3'"]), ("0.5B1", []), ("0.5b1", []), (None, [])],
+)
+def test_a_code_has_to_exist_in_its_version(version: str | None, found: list[str]) -> None:
+    """A code of the older numbering is none of the current one."""
+    old = next(
+        value
+        for value, meanings in sorted(code_lists._read("cameo").meanings.items())
+        if [meaning.versions for meaning in meanings] == [("0.5B1",)]
+    )
+    expected = [one.replace("0233", old) for one in found]
+
+    assert expected == [one.partition("; there is")[0] for one in faults(("cameo", old, version))]
+
+
+def test_a_version_that_is_not_known_is_not_evaluated() -> None:
+    """Of a list in a version that the library lacks, nothing can be said."""
+    (entry,) = gaps("DH01", state(("cameo", "016", "2.0")))
+
+    assert ("DH01", ("north",)) == (entry.code, entry.records)
+    assert "'016' of cameo is in the version '2.0'; known are 1.1b3, 0.5B1, gdelt" == entry.reason
+    assert [] == faults(("cameo", "nonsense", "2.0"))
+
+
+def test_a_list_that_tells_no_versions_apart_takes_any() -> None:
+    """The list of the Correlates of War is one; which edition somebody used does not matter."""
+    assert [] == faults(("cow", "731", "v2016"), ("iso3166-1-alpha-2", "KP", "2020"))
+    assert ["'999' is no code of cow"] == faults(("cow", "999", "v2016"))
+
+
+@attrs.frozen(kw_only=True)
+class Sortie(Event):
+    """An event type of one's own, with a code in a field of its own."""
+
+    type: ClassVar[str] = "sortie"
+
+    aircraft: Code | None = None
+
+
+def test_a_code_anywhere_in_a_record() -> None:
+    """Codes of places, of events, and in fields of one's own are codes; the path says which it is."""
+    code = Code(scheme="cow", value="PRK")
+    event = Sortie(id="sortie", aircraft=code, codes=[code], where=Place(name="Wonsan", code=code))
+
+    assert {"aircraft is 'PRK'", "codes[0] is 'PRK'", "where.code is 'PRK'"} == {
+        one.path[0].text for one in findings("DH01", event)
+    }
+    assert {"sortie 'sortie': the code 'PRK' is no code of cow"} == {
+        one.message.partition("; there")[0] for one in findings("DH01", event)
+    }
+
+
+@pytest.mark.usefixtures("_without_pycountry")
+def test_without_the_extra_iso_is_not_evaluated() -> None:
+    """One entry names all records concerned, and what to install; other schemes are judged as ever."""
+    iso = ("iso3166-1-alpha-2", "ZZ")
+    records = [
+        state(iso, iso, id="b"),
+        state(("ISO 3166-1 numeric", "4"), id="a"),
+        state(("cow", "PRK"), id="c"),
+        state((None, "KN"), id="d"),
+    ]
+    (entry,) = gaps("DH01", *records)
+
+    assert ("a", "b") == entry.records
+    assert entry.reason.startswith("codes are not checked: ")
+    assert "geoclaims[codes]" in entry.reason
+    assert [
+        "state 'c': the code 'PRK' is no code of cow; there is 'PRK' of cow-abbr",
+        "state 'd': the code 'KN' has no scheme, and means different things in different schemes",
+    ] == [one.message for one in findings("DH01", *records)]
+
+
+@pytest.mark.usefixtures("_without_pycountry")
+def test_without_the_extra_a_family_is_still_one() -> None:
+    """Which of the three sorts is meant can be asked without the lists, and no list is missed for it."""
+    assert 1 == len(findings("DH01", state(("iso3166-1", "KN"))))
+    assert () == gaps("DH01", state(("iso3166-1", "KN")))
+
+
+def test_the_extra_is_back() -> None:
+    """Where the extra is installed, nothing is left undecided."""
+    assert () == gaps("DH01", state(("iso3166-1-alpha-2", "KP")))
+
+
+# DH02.
+
+
+def test_a_code_of_two_meanings_word_by_word() -> None:
+    """The finding tells both meanings, and the versions in which they hold."""
+    (finding,) = findings("DH02", state(("wikidata", "Q1"), ("CAMEO", "016")))
+
+    assert (Severity.WARNING, ("north",)) == (finding.severity, finding.records)
+    assert (
+        "state 'north': '016' of CAMEO means 'Deny responsibility' (1.1b3, gdelt) or 'Make empathetic comment' "
+        "(0.5B1), and the version of the list is not given"
+    ) == finding.message
+    assert [("codes[1] has no version", "north")] == [(reason.text, reason.record) for reason in finding.path]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "value", "version", "found"),
+    [
+        ("cameo", "016", None, 1),
+        ("cameo", "127", None, 1),
+        ("cameo", "016", "1.1b3", 0),
+        ("cameo", "016", "whatever", 0),
+        ("cameo", "057", None, 0),
+        ("cameo", "9999", None, 0),
+        ("iso3166-1-alpha-2", "CS", None, 1),
+        ("ISO 3166-1 alpha-2", "CS", None, 1),
+        ("iso3166-1-alpha-2", "CS", "1990", 0),
+        ("iso3166-1-alpha-2", "KP", None, 0),
+        ("iso3166-1-alpha-2", "SU", None, 0),
+        ("iso3166-1-alpha-3", "SCG", None, 0),
+        ("cow", "365", None, 0),
+        ("fips10-4", "RS", None, 0),
+        (None, "016", None, 0),
+        ("iso3166-1", "CS", None, 0),
+        ("mine", "016", None, 0),
+    ],
+)
+def test_only_a_meaning_that_changed_needs_a_version(
+    scheme: str | None, value: str, version: str | None, found: int
+) -> None:
+    """A version that is given, one meaning in all of them, and lists of others are left alone."""
+    assert found == len(findings("DH02", state((scheme, value, version))))
+
+
+@pytest.mark.usefixtures("_without_pycountry")
+def test_without_the_extra_no_change_of_meaning_is_seen() -> None:
+    """What CS meant when cannot be looked up, which is said; CAMEO is judged as ever."""
+    (entry,) = gaps("DH02", state(("iso3166-1-alpha-2", "CS")), state(("cameo", "016"), id="south"))
+
+    assert ("DH02", ("north",)) == (entry.code, entry.records)
+    assert entry.reason.startswith("whether codes have changed their meaning is not checked: ")
+    assert [("south",)] == [
+        one.records for one in findings("DH02", state(("iso3166-1-alpha-2", "CS")), state(("cameo", "016"), id="south"))
+    ]

@@ -1,0 +1,298 @@
+"""TL01 and TL09, beyond the examples on their pages: the order of a treaty's dates, and how long notice is."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import Any
+
+import attrs
+import pytest
+
+from geoclaims import Character, Dossier, Finding, Party, Record, Severity, State, Treaty, check
+
+NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
+
+
+def findings(*records: Record) -> tuple[Finding, ...]:
+    """What TL finds beside the states."""
+    return check(Dossier([NORTH, SOUTH, *records]), select="TL").findings
+
+
+def pact(party: dict[str, Any] | None = None, **fields: Any) -> Treaty:
+    """A pact of North."""
+    return Treaty(id="pact", title="Pact", parties=Party(actor=NORTH, **(party or {})), **fields)
+
+
+def faults(treaty: Treaty) -> list[str]:
+    """What TL01 says was done before what, without the subject."""
+    return [one.message.partition(" was ")[2] for one in findings(treaty) if one.code == "TL01"]
+
+
+# TL01.
+
+
+def test_disorder_word_by_word() -> None:
+    """Several faults of one party are one finding, with one reason each."""
+    (finding,) = findings(
+        pact({"signed": "2001", "consented": "2000", "in_force": "1999", "withdrawn": "1998-05"}, in_force="1999")
+    )
+
+    assert ("TL01", Severity.ERROR, ("pact", "north")) == (finding.code, finding.severity, finding.records)
+    assert (
+        "for North, 'Pact' was consented to 2000, before it was signed 2001; "
+        "and in force 1999, before it was consented to 2000; "
+        "and withdrawn from 1998-05, before it was in force 1999"
+    ) == finding.message
+    assert [
+        ("for North, 'Pact' was consented to 2000, before it was signed 2001", "pact"),
+        ("for North, 'Pact' was in force 1999, before it was consented to 2000", "pact"),
+        ("for North, 'Pact' was withdrawn from 1998-05, before it was in force 1999", "pact"),
+    ] == [(reason.text, reason.record) for reason in finding.path]
+
+
+def test_disorder_of_the_treaty_itself() -> None:
+    """Nobody in particular is to blame if a treaty ends before it begins."""
+    (finding,) = findings(pact(in_force="2000-01-02", terminated="2000-01-01"))
+
+    assert ("pact",) == finding.records
+    assert "'Pact' was terminated 2000-01-01, before it was in force 2000-01-02" == finding.message
+
+
+def test_the_treaty_and_each_party_are_findings_of_their_own() -> None:
+    """One defect, one finding: whose dates are wrong decides."""
+    wrong = [Party(actor=one, signed="2001", consented="1999") for one in (NORTH, SOUTH)]
+    treaty = Treaty(id="pact", title="Pact", in_force="2002", terminated="2001", parties=wrong)
+
+    assert [("pact",), ("pact", "north"), ("pact", "south")] == [one.records for one in findings(treaty)]
+
+
+@pytest.mark.parametrize(
+    ("party", "fields", "expected"),
+    [
+        ({"signed": "2000-01-02", "consented": "2000-01-01"}, {}, "consented to 2000-01-01, before it was signed"),
+        ({"acceded": "2000", "in_force": "1999"}, {}, "in force 1999, before it was consented to 2000"),
+        ({"in_force": "1996", "consented": "2000", "withdrawn": "1998"}, {}, "in force 1996, before it was consented"),
+        ({"in_force": "1999"}, {"in_force": "2000"}, "in force 1999, before it was in force for anybody 2000"),
+        ({"withdrawn": "1999"}, {"in_force": "2000"}, "withdrawn from 1999, before it was in force 2000"),
+        ({"withdrawn": "1999", "in_force": "2000"}, {}, "withdrawn from 1999, before it was in force 2000"),
+        ({"withdrawn": "2001", "in_force": "2002"}, {"in_force": "2000"}, "withdrawn from 2001, before it was in f"),
+        (
+            {"withdrawn": "2001", "acceded": "2002"},
+            {"in_force": "2000"},
+            "withdrawn from 2001, before it was consented",
+        ),
+    ],
+)
+def test_every_order_that_cannot_be(party: dict[str, Any], fields: dict[str, Any], expected: str) -> None:
+    """Consent after signature; force after consent and after the treaty's own; withdrawal after force."""
+    (fault,) = faults(pact(party, **fields))
+
+    assert fault.startswith(expected)
+    assert "; and" not in fault
+
+
+@pytest.mark.parametrize(
+    ("party", "fields"),
+    [
+        ({"signed": "2000-01-01", "consented": "2000-01-01"}, {"in_force": "2000-01-01"}),
+        ({"signed": "2000-06", "consented": "2000"}, {}),
+        ({"signed": "2000-01-02", "consented": "2000-01-01?"}, {}),
+        ({"signed": "[1999,2001]", "consented": "2000"}, {}),
+        ({"acceded": "1990"}, {"in_force": "2000"}),
+        ({"signed": "1980", "consented": "1985"}, {"in_force": "2000"}),
+        ({"signed": "2001", "acceded": "2000"}, {}),
+        ({"consented": "2001"}, {"in_force": "2000"}),
+        ({"signed": "2001", "in_force": "2002"}, {"in_force": "2000"}),
+        ({"withdrawn": "2000"}, {"in_force": "2000"}),
+        ({"in_force": "1992"}, {"in_force": "1951"}),
+        ({"notice": "1990", "withdrawn": "2002"}, {"in_force": "2000"}),
+        ({}, {"in_force": "2000", "terminated": "2000"}),
+        ({}, {"in_force": "2000", "terminated": "[1999,2001]"}),
+        ({}, {"terminated": "2000"}),
+        ({}, {}),
+    ],
+)
+def test_every_order_that_can_be(party: dict[str, Any], fields: dict[str, Any]) -> None:
+    """The same day, coarse or doubtful dates, accession, early consent and late parties are in order."""
+    assert [] == faults(pact(party, **fields))
+
+
+@pytest.mark.parametrize(
+    ("provisional", "party", "expected"),
+    [
+        ("1995/2001", {"in_force": "1996", "consented": "1998"}, []),
+        ("1995/2001", {"withdrawn": "1999"}, []),
+        ("1995/1997", {"withdrawn": "1999"}, []),
+        ("1995/2001", {"withdrawn": "1994"}, ["withdrawn from 1994, before it was in force 2000"]),
+        ("1995/2001", {"in_force": "1994"}, ["in force 1994, before it was in force for anybody 2000"]),
+        (
+            "1995/2001",
+            {"in_force": "1994", "consented": "1997", "withdrawn": "1996"},
+            [
+                (
+                    "in force 1994, before it was consented to 1997; "
+                    "and in force 1994, before it was in force for anybody 2000"
+                )
+            ],
+        ),
+        ("1995/2001", {"signed": "1999", "consented": "1998"}, ["consented to 1998, before it was signed 1999"]),
+        ("1995/2001", {"in_force": "2003", "consented": "2004"}, ["in force 2003, before it was consented to 2004"]),
+        ("../2001", {"withdrawn": "1980"}, []),
+    ],
+)
+def test_provisional_application_comes_before_force(
+    provisional: str, party: dict[str, Any], expected: list[str]
+) -> None:
+    """What is applied provisionally can be left before it is in force; but not before it is applied."""
+    assert expected == faults(pact(party, in_force="2000", provisional=provisional))
+
+
+def test_political_instruments_have_an_order_too() -> None:
+    """Dates that cannot be right are wrong of any instrument."""
+    assert 1 == len(faults(pact({"signed": "2001", "consented": "2000"}, character=Character.POLITICAL)))
+
+
+def test_an_actor_that_is_not_recorded_is_named_by_its_id() -> None:
+    """A dangling party is IN01's business; its dates are judged."""
+    treaty = Treaty(id="pact", title="Pact", parties=Party(actor="lost", signed="2001", consented="2000"))
+
+    assert findings(treaty)[0].message.startswith("for lost, 'Pact' was consented to")
+
+
+# TL09.
+
+
+def notice(given: str | None, left: str | None, months: int | None = 6, **fields: Any) -> list[Finding]:
+    """What TL09 finds of a withdrawal."""
+    party = {"consented": "1950", "notice": given, "withdrawn": left}
+    return [one for one in findings(pact(party, notice_months=months, **fields)) if one.code == "TL09"]
+
+
+def test_short_notice_word_by_word() -> None:
+    """The finding names both dates and what is asked for, by whom."""
+    (finding,) = notice("2019-02-02", "2019-03-01")
+    (silent,) = notice("2019-02-02", "2019-03-01", None)
+
+    assert ("TL09", Severity.WARNING, ("pact", "north")) == (finding.code, finding.severity, finding.records)
+    assert (
+        "North gave notice 2019-02-02 and withdrew 2019-03-01 from 'Pact', but it asks for 6 months of notice"
+    ) == finding.message
+    assert silent.message.endswith(" from 'Pact', but the law of treaties asks for 12 months of notice")
+    assert [("gave notice 2019-02-02 and withdrew 2019-03-01", "pact")] == [
+        (reason.text, reason.record) for reason in finding.path
+    ]
+    assert notice("2019-02-02", "2019-02-01", 0)[0].message.endswith("from 'Pact', but notice comes first")
+    assert notice("2019-02-02", "2019-02-03", 1)[0].message.endswith("it asks for 1 month of notice")
+
+
+@pytest.mark.parametrize(
+    ("given", "left", "months", "found"),
+    [
+        ("2019-01-31", "2019-02-28", 1, 0),
+        ("2019-01-31", "2019-02-27", 1, 1),
+        ("2020-01-31", "2020-02-28", 1, 1),
+        ("2020-01-31", "2020-02-29", 1, 0),
+        ("2019-08-31", "2020-02-29", 6, 0),
+        ("2019-08-31", "2020-02-28", 6, 1),
+        ("2019-12-15", "2020-01-14", 1, 1),
+        ("2019-12-15", "2020-01-15", 1, 0),
+        ("2019-11-30", "2019-12-30", 1, 0),
+        ("2020-02-29", "2021-02-27", None, 1),
+        ("2020-02-29", "2021-02-28", None, 0),
+        ("2019-06-30", "2021-06-29", 24, 1),
+        ("2019-06-30", "2021-06-30", 24, 0),
+        ("2019-06-30", "2019-06-30", 0, 0),
+        ("2019-06-30", "2019-06-29", 0, 1),
+    ],
+)
+def test_months_end_on_the_day_with_their_number(given: str, left: str, months: int | None, found: int) -> None:
+    """A month later is the day of the same number, or the last day of a shorter month."""
+    assert found == len(notice(given, left, months))
+
+
+@pytest.mark.parametrize(
+    ("given", "left"),
+    [
+        (None, "2019"),
+        ("2019", None),
+        ("2019", "2019-07-01"),
+        ("2019-01/2019-03", "2019-07-01"),
+        ("[2018-01-01,2019-06-01]", "2019-06-02"),
+        ("2019-06-01", "[2019-06-02,2020]"),
+        ("2019-06-01", "2019-06-02/.."),
+        ("../2019-06-01", "2019-06-02"),
+        ("2019-06-01", "2019"),
+    ],
+)
+def test_whatever_may_have_been_in_time_is(given: str | None, left: str | None) -> None:
+    """Both dates have to be there, and too near to each other in every reading."""
+    assert [] == notice(given, left)
+
+
+@pytest.mark.parametrize("months", [2**63, 12 * 8000])
+def test_a_notice_beyond_the_calendar_is_survived(months: int) -> None:
+    """Who may never leave has left too soon; nothing raises."""
+    assert [] == notice("9998-06-01", "9999-06-01", 12)
+    assert 1 == len(notice("2019-01-01", "9998-12-31", months))
+    assert [] == notice("2019-01-01", "9999", months)
+
+
+@pytest.mark.parametrize(
+    ("character", "months", "found"),
+    [
+        (Character.TREATY, None, 1),
+        (Character.POLITICAL, None, 0),
+        (Character.CONTESTED, None, 0),
+        (Character.POLITICAL, 6, 1),
+        (Character.CONTESTED, 6, 1),
+    ],
+)
+def test_the_law_of_treaties_is_for_treaties(character: Character, months: int | None, found: int) -> None:
+    """Article 56(2) asks nothing of a political instrument; the clause of its own text is its own."""
+    assert found == len(notice("2018-05-08", "2018-05-09", months, character=character))
+
+
+def test_each_entry_of_a_party_is_judged() -> None:
+    """Who left thrice may have left too soon twice, which is one finding, and is told to the last."""
+    lives = [
+        Party(actor=NORTH, consented="1950", notice="1960", withdrawn="1962"),
+        Party(actor=NORTH, consented="1964", notice="1966-01", withdrawn="1966-02"),
+        Party(actor=NORTH, consented="1970", notice="1980-01-01", withdrawn="1980-01-02"),
+        Party(actor=SOUTH, consented="1950", notice="1990-01-01", withdrawn="1990-01-02"),
+    ]
+
+    north, south = findings(Treaty(id="pact", title="Pact", parties=lives, notice_months=6))
+
+    assert (("pact", "north"), ("pact", "south")) == (north.records, south.records)
+    assert (
+        "North gave notice 1966-01 and withdrew 1966-02; and gave notice 1980-01-01 and withdrew 1980-01-02 "
+        "from 'Pact', but it asks for 6 months of notice"
+    ) == north.message
+    assert [2, 1] == [len(one.path) for one in (north, south)]
+
+
+def test_each_entry_has_an_order_of_its_own() -> None:
+    """Who comes back is not held against the dates of the first time; faults of both are one finding, each once."""
+    sound = [
+        Party(actor=NORTH, signed="1950", consented="1951", withdrawn="1960"),
+        Party(actor=NORTH, signed="1970", consented="1971"),
+    ]
+    wrong = [Party(actor=NORTH, signed="1950", consented="1949"), Party(actor=NORTH, signed="1970", consented="1969")]
+
+    assert () == findings(Treaty(id="pact", title="Pact", parties=sound))
+    assert ["consented to 1949, before it was signed 1950; and consented to 1969, before it was signed 1970"] == faults(
+        Treaty(id="pact", title="Pact", parties=wrong)
+    )
+    assert ["consented to 1949, before it was signed 1950"] == faults(
+        Treaty(id="pact", title="Pact", parties=[wrong[0], wrong[0]])
+    )
+
+
+def test_a_treaty_recorded_twice_is_judged_in_any_order() -> None:
+    """Conflicting records are each judged; the report does not depend on which came first."""
+    one = pact({"signed": "2001", "consented": "2000", "notice": "2010-01", "withdrawn": "2010-02"})
+    other = attrs.evolve(one, title="Other")
+    reports = {check(Dossier([NORTH, *order]), select="TL") for order in permutations([one, other])}
+
+    assert 1 == len(reports)
+    assert ["TL01", "TL01", "TL09", "TL09"] == [found.code for found in next(iter(reports)).findings]
