@@ -225,3 +225,24 @@ def test_the_terminal_gets_no_raw_text(shell: Shell) -> None:
 
     assert r"\x1b]0;owned\x07\x1b[2J\u202e existed only 1900/1950" in out
     assert (out + err).replace("\n", "").isprintable()
+
+
+def test_statistics_count_instead_of_telling(shell: Shell) -> None:
+    """In text, and in JSON for programs; the exit code is that of the findings."""
+    dump(INFO_ONLY, "case.json")
+    code, out, err = shell("check", "case.json", "--statistics")
+    plain = shell("check", "case.json", "--statistics", "--format", "json")
+
+    assert (1, "") == (code, err)
+    assert "1  ID04  info           collective-mode-unstated" == out.splitlines()[0]
+    assert (1, "ID04", 1) == (plain[0], json.loads(plain[1])[0]["code"], json.loads(plain[1])[0]["count"])
+
+
+@pytest.mark.parametrize("format", ["github", "sarif"])
+def test_statistics_are_refused_where_places_are_wanted(shell: Shell, format: str) -> None:
+    """A count stands nowhere in a file."""
+    dump(INFO_ONLY, "case.json")
+
+    assert (2, "", f"geoclaims: --statistics can be written as json or text, not as {format}\n") == shell(
+        "check", "case.json", "--statistics", "--format", format
+    )

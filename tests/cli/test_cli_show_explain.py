@@ -46,12 +46,32 @@ def test_a_heuristic_is_called_one(shell: Shell) -> None:
     assert "info · heuristic · since 0.1.0" == shell("explain", "AT04")[1].splitlines()[2]
 
 
-def test_a_theme_explains_all_its_rules(shell: Shell) -> None:
-    """In the order of codes, whatever the order of the handles, and each once."""
-    _, out, _ = shell("explain", "TM", "ID04", "TM01")
+def test_a_theme_says_what_it_is_about_and_lists_its_rules(shell: Shell) -> None:
+    """Its sentence, where its notions come from, and each rule with its severity and sentence."""
+    code, out, err = shell("explain", "tl", "TL")
+    lines = out.splitlines()
+
+    assert (0, "") == (code, err)
+    assert ["# TL Treaties", "", "Treaties and norms.", ""] == lines[:4]
+    assert "Vienna Convention" in out
+    assert [rule.code for rule in RULES if rule.theme == "TL"] == [line[2:6] for line in lines if line[:2] == "- "]
+    assert "- TL07 violation-without-norm (warning): An accusation charges the breach of a rule without" in out
+
+
+def test_pages_come_after_themes_in_the_order_of_codes(shell: Shell) -> None:
+    """Whatever the order of the handles, and each once."""
+    _, out, _ = shell("explain", "TM01", "ID04", "tm", "tm01")
     titles = [line for line in out.splitlines() if line.startswith("# ")]
 
-    assert titles == [f"# {rule.code} {rule.name}" for rule in RULES if rule.theme == "TM" or rule.code == "ID04"]
+    assert ["# TM Time", "# ID04 collective-mode-unstated", "# TM01 inverted-interval"] == titles
+
+
+def test_a_severity_explains_all_its_rules(shell: Shell) -> None:
+    """One page after the other."""
+    _, out, _ = shell("explain", "error")
+    titles = [line for line in out.splitlines() if line.startswith("# ")]
+
+    assert titles == [f"# {rule.code} {rule.name}" for rule in RULES if rule.severity.value == "error"]
 
 
 @pytest.mark.parametrize(

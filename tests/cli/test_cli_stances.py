@@ -36,7 +36,7 @@ def test_some_can_be_chosen(shell: Shell) -> None:
     ("id", "advice"),
     [
         ("soldiers-figthing", "did you mean soldiers-fighting?"),
-        ("headline", "leave it out to see those that are spoken of"),
+        ("headline", "leave it out to see what there is"),
     ],
 )
 def test_an_id_of_no_proposition_is_refused(shell: Shell, id: str, advice: str) -> None:

@@ -288,7 +288,7 @@ def test_a_hostile_dossier() -> None:
     dossier = Dossier([state, said, Proposition(id="\\", text=evil), UnknownRecord(tag=evil, id="::")])
     log = rendered(check(dossier), {evil.replace("\x00", ""): dumps(dossier)})
 
-    assert {"IN01", "IN05", "ID02", "ID04", "TM01"} == {result["ruleId"] for result in results(log)}
+    assert {"DH03", "IN01", "IN05", "ID02", "ID04", "TM01"} == {result["ruleId"] for result in results(log)}
 
 
 @given(wild_dossiers())

@@ -53,14 +53,14 @@ FIRST_LINES = """\
               period: 2006-10-14/..
               addressees: North Korea
               acts: export
-              objects: major-conventional-arms
+              objects: arms/major-conventional
               direction: outward
 2009-06-12  UN Security Council adopted UN Security Council resolution 1874 (2009), paragraph 9  [norm unscr-1874-9]
               outcome: adopted
               period: 2009-06-12/..
               addressees: North Korea
               acts: export
-              objects: all-arms
+              objects: arms
               direction: outward
 2017-05-10/2022-05-10  Moon Jae-in held office  [tenure moon-presidency]
               office: President of South Korea

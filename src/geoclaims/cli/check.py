@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from geoclaims.checking.report import Report
 from geoclaims.checking.severity import Severity
@@ -14,7 +14,8 @@ from geoclaims.cli.inputs import Input, add_files, codebook_of, read_all
 from geoclaims.cli.terminal import palette
 from geoclaims.codebook import Codebook, check
 from geoclaims.dossier import Dossier
-from geoclaims.views import github, sarif, text
+from geoclaims.errors import SelectionError
+from geoclaims.views import github, sarif, statistics, text
 from geoclaims.views.locations import Locations
 
 __all__ = ["register"]
@@ -37,6 +38,9 @@ def register(commands: Any) -> None:
         "--format", choices=sorted(_FORMATS), default="text", help="text (the default), json, github or sarif"
     )
     parser.add_argument(
+        "--statistics", action="store_true", help="count what each rule says instead of saying it (text and json only)"
+    )
+    parser.add_argument(
         "--fail-on",
         choices=[severity.value for severity in Severity],
         default=Severity.INFO.value,
@@ -46,11 +50,15 @@ def register(commands: Any) -> None:
 
 
 def _run(given: argparse.Namespace) -> int:
+    formats = _STATISTICS if given.statistics else _FORMATS
+    if given.format not in formats:
+        advice = f"--statistics can be written as {' or '.join(sorted(formats))}, not as {given.format}"
+        raise SelectionError(given.format, advice)
     codebook = codebook_of(given)
     inputs = read_all(given, codebook)
     dossier = Dossier(record for source in inputs for record in source.dossier)
     report = check(dossier, codebook, select=given.select, ignore=given.ignore)
-    sys.stdout.write(_FORMATS[given.format](report, inputs, codebook))
+    sys.stdout.write(formats[given.format](report, inputs, codebook))
     return 1 if report.at_least(Severity(given.fail_on)) else 0
 
 
@@ -85,9 +93,19 @@ def _sarif(report: Report, inputs: tuple[Input, ...], codebook: Codebook) -> str
     return sarif.render(report, codebook.rules, _locations(inputs))
 
 
-_FORMATS: Final[dict[str, Callable[[Report, tuple[Input, ...], Codebook], str]]] = {
+def _counts(report: Report, _inputs: tuple[Input, ...], _codebook: Codebook) -> str:
+    return statistics.render(report, palette(sys.stdout))
+
+
+def _counts_json(report: Report, _inputs: tuple[Input, ...], _codebook: Codebook) -> str:
+    return json.dumps(statistics.plain(report), ensure_ascii=False, indent=2) + "\n"
+
+
+_Format: TypeAlias = Callable[[Report, tuple[Input, ...], Codebook], str]
+_FORMATS: Final[dict[str, _Format]] = {
     "text": _text,
     "json": _json,
     "github": _github,
     "sarif": _sarif,
 }
+_STATISTICS: Final[dict[str, _Format]] = {"text": _counts, "json": _counts_json}

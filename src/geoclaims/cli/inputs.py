@@ -9,7 +9,7 @@ import io
 import sys
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import attrs
 
@@ -17,22 +17,24 @@ from geoclaims.codebook import CORE, Codebook
 from geoclaims.codec import load
 from geoclaims.dossier import Dossier
 from geoclaims.errors import CodebookError, FileError, Problem, ReadError, SelectionError
-from geoclaims.records.propositions import Proposition
+from geoclaims.records.record import Record
 
 __all__ = [
     "Input",
     "add_codebook",
     "add_file",
     "add_files",
-    "add_propositions",
+    "add_ids",
     "codebook_of",
-    "propositions_of",
+    "named",
     "read",
     "read_all",
 ]
 
 STANDARD_INPUT = "-"
 _GROUP = "geoclaims.codebooks"
+
+R = TypeVar("R", bound=Record)
 
 
 class Input(NamedTuple):
@@ -80,24 +82,24 @@ def add_codebook(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_propositions(parser: argparse.ArgumentParser) -> None:
-    """Add the argument that says which propositions to show."""
-    parser.add_argument(
-        "propositions",
-        nargs="*",
-        default=(),
-        metavar="PROPOSITION",
-        help="ids of propositions; none: all that are spoken of",
-    )
+def add_ids(parser: argparse.ArgumentParser, noun: str, default: str) -> None:
+    """Add the argument that says which records to show.
+
+    Args:
+        parser: Where to add it.
+        noun: What they are, in the singular.
+        default: What is shown if none is named.
+    """
+    parser.add_argument("ids", nargs="*", default=(), metavar=noun.upper(), help=f"an id, or several; none: {default}")
 
 
-def propositions_of(given: argparse.Namespace, dossier: Dossier) -> list[Proposition] | None:
-    """The propositions that were asked for, each once; None if none was named.
+def named(given: argparse.Namespace, dossier: Dossier, type: type[R]) -> list[R] | None:
+    """The records that were asked for, each once; None if none was named.
 
     Raises:
-        SelectionError: If the dossier does not have one of them.
+        SelectionError: If the dossier does not have one of them, or if it is of another type.
     """
-    return [_proposition(dossier, id) for id in dict.fromkeys(given.propositions)] or None
+    return [_one(dossier, id, type) for id in dict.fromkeys(given.ids)] or None
 
 
 def codebook_of(given: argparse.Namespace) -> Codebook:
@@ -179,9 +181,9 @@ def _no_codebook(name: str, message: str) -> CodebookError:
     return CodebookError("--codebook", [Problem(path=name, message=message)])
 
 
-def _proposition(dossier: Dossier, id: str) -> Proposition:
-    for proposition in dossier.resolve([id], Proposition):
-        return proposition
-    near = difflib.get_close_matches(id, [proposition.id for proposition in dossier.of(Proposition)], n=1)
-    advice = f"did you mean {near[0]}?" if near else "leave it out to see those that are spoken of"
-    raise SelectionError(id, f"no proposition of this dossier has the id {id!r}; {advice}")
+def _one(dossier: Dossier, id: str, type: type[R]) -> R:
+    for record in dossier.resolve([id], type):
+        return record
+    near = difflib.get_close_matches(id, [record.id for record in dossier.of(type)], n=1)
+    advice = f"did you mean {near[0]}?" if near else "leave it out to see what there is"
+    raise SelectionError(id, f"no {type.__name__.lower()} of this dossier has the id {id!r}; {advice}")

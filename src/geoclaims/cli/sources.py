@@ -7,8 +7,9 @@ import sys
 from typing import Any
 
 from geoclaims.analysis.analysis import Analysis
-from geoclaims.cli.inputs import add_file, add_propositions, codebook_of, propositions_of, read_all
+from geoclaims.cli.inputs import add_file, add_ids, codebook_of, named, read_all
 from geoclaims.cli.terminal import palette
+from geoclaims.records.propositions import Proposition
 from geoclaims.views import sources
 
 __all__ = ["register"]
@@ -23,7 +24,7 @@ def register(commands: Any) -> None:
         "What seems to be corroborated, but comes from one place, comes first.",
     )
     add_file(parser)
-    add_propositions(parser)
+    add_ids(parser, "proposition", "all that are spoken of")
     parser.set_defaults(run=_run)
 
 
@@ -31,5 +32,5 @@ def _run(given: argparse.Namespace) -> int:
     codebook = codebook_of(given)
     (one,) = read_all(given, codebook)
     analysis = Analysis(one.dossier, external=codebook.external)
-    sys.stdout.write(sources.render(analysis, propositions_of(given, one.dossier), palette(sys.stdout)))
+    sys.stdout.write(sources.render(analysis, named(given, one.dossier, Proposition), palette(sys.stdout)))
     return 0

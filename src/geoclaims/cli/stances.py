@@ -7,8 +7,9 @@ import sys
 from typing import Any
 
 from geoclaims.analysis.analysis import Analysis
-from geoclaims.cli.inputs import add_file, add_propositions, codebook_of, propositions_of, read_all
+from geoclaims.cli.inputs import add_file, add_ids, codebook_of, named, read_all
 from geoclaims.cli.terminal import palette
+from geoclaims.records.propositions import Proposition
 from geoclaims.views import stances
 
 __all__ = ["register"]
@@ -22,7 +23,7 @@ def register(commands: Any) -> None:
         description="Show who affirms what and who denies it, since when and how certainly. Disputed ones come first.",
     )
     add_file(parser)
-    add_propositions(parser)
+    add_ids(parser, "proposition", "all that are spoken of")
     parser.set_defaults(run=_run)
 
 
@@ -30,5 +31,5 @@ def _run(given: argparse.Namespace) -> int:
     codebook = codebook_of(given)
     (source,) = read_all(given, codebook)
     analysis = Analysis(source.dossier, external=codebook.external)
-    sys.stdout.write(stances.render(analysis, propositions_of(given, source.dossier), palette(sys.stdout)))
+    sys.stdout.write(stances.render(analysis, named(given, source.dossier, Proposition), palette(sys.stdout)))
     return 0

@@ -10,7 +10,7 @@ from geoclaims.checking.severity import Severity
 from geoclaims.views.escape import visible
 from geoclaims.views.palette import PLAIN, Palette
 
-__all__ = ["render"]
+__all__ = ["closing", "render"]
 
 
 def render(report: Report, palette: Palette = PLAIN) -> str:
@@ -22,7 +22,16 @@ def render(report: Report, palette: Palette = PLAIN) -> str:
     """
     blocks = [*(_finding(finding, palette) for finding in report.findings)]
     blocks += [_not_evaluated(entry, palette) for entry in report.not_evaluated]
-    return "\n".join(line for block in [*blocks, [_closing(report)]] for line in [*block, ""]).rstrip("\n") + "\n"
+    return "\n".join(line for block in [*blocks, [closing(report)]] for line in [*block, ""]).rstrip("\n") + "\n"
+
+
+def closing(report: Report) -> str:
+    """One line that counts: findings by severity, what could not be judged, and the rules that are clean."""
+    graded = ", ".join(f"{count} {severity.value}" for severity in Severity if (count := report.count(severity)))
+    number = len(report.findings)
+    found = f"{number or 'no'} finding{'' if number == 1 else 's'}" + (f" ({graded})" if graded else "")
+    clean = f"{len(report.clean)} of {len(report.rules_run)} rules clean"
+    return f"{found}, {len(report.not_evaluated)} not evaluated, {clean}"
 
 
 def _finding(finding: Finding, palette: Palette) -> list[str]:
@@ -44,11 +53,3 @@ def _path(path: tuple[Reason, ...], palette: Palette) -> Iterator[str]:
     for reason in path:
         source = " " + palette.paint(f"[{visible(reason.record)}]", "faint") if reason.record else ""
         yield f"    - {visible(reason.text)}{source}"
-
-
-def _closing(report: Report) -> str:
-    graded = ", ".join(f"{count} {severity.value}" for severity in Severity if (count := report.count(severity)))
-    number = len(report.findings)
-    found = f"{number or 'no'} finding{'' if number == 1 else 's'}" + (f" ({graded})" if graded else "")
-    clean = f"{len(report.clean)} of {len(report.rules_run)} rules clean"
-    return f"{found}, {len(report.not_evaluated)} not evaluated, {clean}"

@@ -1,0 +1,135 @@
+"""Treaties as text."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+from geoclaims import Analysis, Character, ConsentMeans, Dossier, Obligation, Party, State, Treaty, When
+from geoclaims.views.palette import ANSI
+from geoclaims.views.treaties import render
+
+NORTH, SOUTH, EAST = (State(id=id, name=id.title()) for id in ("north", "south", "east"))
+PACT = Treaty(
+    id="pact",
+    title="Pact",
+    in_force="1935-06-01",
+    terminated="[1939-08,1939-10]",
+    consent_by=ConsentMeans.RATIFICATION,
+    parties_as_of="1950",
+    parties=[
+        Party(actor=NORTH, signed="1935-05-01", consented="1935-06-01", suspended="1937"),
+        Party(actor=SOUTH, signed="1935-05-01"),
+        Party(actor=EAST),
+    ],
+    obligations=[
+        Obligation(
+            kind="defense",
+            bearers=NORTH,
+            beneficiaries=[NORTH, "west"],
+            against=EAST,
+            excluding="south",
+            clause="article 2",
+        ),
+        Obligation(kind="consultation"),
+    ],
+)
+
+
+def shown(treaty: Treaty, when: str) -> list[str]:
+    """The lines of what is shown of a treaty on a date."""
+    return render(Analysis(Dossier([NORTH, SOUTH, EAST, treaty])), When(when)).splitlines()
+
+
+def test_it_says_where_it_stands_for_each_party_and_what_is_owed() -> None:
+    """The steps of the treaty, then each party with its steps and duties; then a count."""
+    assert [
+        "Pact [pact]",
+        "  entered into force 1935-06-01; terminated [1939-08,1939-10]",
+        "  North: bound since 1935-06-01",
+        "    - signed it 1935-05-01; consented to it 1935-06-01; suspended it 1937",
+        "    - owes west defense against East, but not against South (article 2)",
+        "    - may owe consultation",
+        "  South: has signed it and is not bound",
+        "    - signed it 1935-05-01",
+        "  East: not known whether bound",
+        "    - no step is recorded",
+        "    - may owe consultation",
+        "",
+        "1 treaty; on 1936, in operation for 1 of 3 parties, 1 not known",
+    ] == shown(PACT, "1936")
+
+
+@pytest.mark.parametrize(
+    ("when", "line"),
+    [
+        ("1935-03", "  North: not bound before 1935-06-01"),
+        ("1938", "  North: not bound while it is suspended, 1937"),
+        ("1939-09", "  South: not known whether bound: [1939-08,1939-10] leaves it open"),
+        ("1940", "  North: no longer bound since [1939-08,1939-10]"),
+    ],
+)
+def test_each_phase_has_its_words(when: str, line: str) -> None:
+    """With the date that decides."""
+    assert line in shown(PACT, when)
+
+
+def test_nothing_is_owed_to_a_party_that_is_not_bound() -> None:
+    """A promise to a party is good for as long as the treaty is in force for it, too."""
+    mutual = Obligation(kind="defense", bearers=NORTH, beneficiaries=[NORTH, SOUTH])
+
+    assert not any("owes" in line for line in shown(attrs.evolve(PACT, obligations=mutual), "1936"))
+
+
+def test_a_late_consent_is_named() -> None:
+    """Whoever had signed and was to consent was not bound before."""
+    late = attrs.evolve(PACT, parties=[Party(actor=SOUTH, signed="1935-05-01", consented="1938-02-01")])
+
+    assert "  South: has signed it and is not bound before it consents, 1938-02-01" in shown(late, "1936")
+
+
+@pytest.mark.parametrize(
+    ("character", "line"),
+    [
+        (Character.POLITICAL, "  North: bound since 1935-06-01, politically and not in law"),
+        (Character.CONTESTED, "  North: bound since 1935-06-01, whether in law is contested"),
+    ],
+)
+def test_what_is_no_treaty_is_told_apart(character: Character, line: str) -> None:
+    """Where it is in effect; where it is not, it binds in no way."""
+    instrument = attrs.evolve(PACT, character=character)
+
+    assert line in shown(instrument, "1936")
+    assert "  North: not bound before 1935-06-01" in shown(instrument, "1934")
+
+
+def test_provisional_application_is_told() -> None:
+    """It binds, for a time."""
+    assert "  North: bound provisionally, 1935-05-01/1935-06-01" in shown(
+        attrs.evolve(PACT, provisional="1935-05-01/1935-06-01"), "1935-05-10"
+    )
+
+
+def test_a_treaty_without_dates_is_shown() -> None:
+    """And a dossier without treaties has a last line only."""
+    bare = Treaty(id="t", title="T")
+
+    assert ["T [t]", "  no date is recorded", "", "1 treaty; on 1936, in operation for 0 of 0 parties"] == shown(
+        bare, "1936"
+    )
+    assert "0 treaties; on 1936, in operation for 0 of 0 parties\n" == render(Analysis(Dossier([])), When("1936"))
+
+
+def test_nothing_in_a_dossier_moves_the_cursor() -> None:
+    """Titles, names and clauses are shown with control characters written out."""
+    hostile = attrs.evolve(PACT, title="P\x1b[2J", obligations=[Obligation(kind="x\x07", bearers=NORTH)])
+    text = render(Analysis(Dossier([attrs.evolve(NORTH, name="N\u202e"), hostile])), When("1936"))
+
+    assert text.replace("\n", "").isprintable()
+
+
+def test_a_terminal_has_colours() -> None:
+    """The title stands out, the steps stand back."""
+    text = render(Analysis(Dossier([NORTH, PACT])), When("1936"), palette=ANSI)
+
+    assert "\x1b[1mPact\x1b[0m \x1b[2m[pact]\x1b[0m" in text
