@@ -122,7 +122,10 @@ personnel = gc.Proposition(
     about=[dprk, russia],
 )
 weapons = gc.Proposition(
-    id="weapons-transferred", text="North Korea has transferred weapons to Russia.", about=[dprk, russia]
+    id="weapons-transferred",
+    text="North Korea has transferred weapons to Russia.",
+    about=[dprk, russia],
+    conduct=gc.Conduct(by=[dprk], acts=["export"], objects=["arms"], toward=[russia], direction=gc.Direction.OUTWARD),
 )
 alliance = gc.Proposition(
     id="alliance-beyond-weapons",
@@ -521,7 +524,7 @@ norms = [
         period="2006-10-14/..",
         addressees=[dprk],
         acts=["export"],
-        objects=["major-conventional-arms"],
+        objects=["arms/major-conventional"],
         direction=gc.Direction.OUTWARD,
         note="S/RES/1718 (2006).",
     ),
@@ -535,7 +538,7 @@ norms = [
         period="2009-06-12/..",
         addressees=[dprk],
         acts=["export"],
-        objects=["all-arms"],
+        objects=["arms"],
         direction=gc.Direction.OUTWARD,
         note="S/RES/1874 (2009): extends paragraph 8(b) of resolution 1718 to all arms and related materiel.",
     ),

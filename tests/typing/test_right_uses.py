@@ -17,18 +17,25 @@ from geoclaims import (
     Analysis,
     BadLine,
     Band,
+    Bond,
     Certainty,
     Claim,
+    Code,
     Codebook,
+    CodeList,
     Commitment,
+    Conduct,
     Contradiction,
     Corroboration,
     Credibility,
+    Demand,
     Denial,
     Difference,
+    Direction,
     Dispute,
     Document,
     Dossier,
+    Duty,
     Ending,
     Entailed,
     Event,
@@ -36,10 +43,15 @@ from geoclaims import (
     Independence,
     Likelihood,
     Literal,
+    Membership,
     Move,
+    Norm,
+    Office,
     Origins,
     Person,
+    Phase,
     Proposition,
+    Reach,
     Record,
     Ref,
     Report,
@@ -50,8 +62,10 @@ from geoclaims import (
     Step,
     Tenure,
     Trail,
+    Treaty,
     When,
     check,
+    code_list,
     dumps,
     loads,
     read_lines,
@@ -305,3 +319,26 @@ def test_a_number_is_asked_for_by_name() -> None:
     assert assert_type(likely.band, Band | None) is YARDSTICKS["icd-203"].band("likely")
     assert assert_type(CONVERSIONS["stix-dni"].number(likely), int) == 70
     assert CONVERSIONS["stix-admiralty-credibility"].number(Credibility.CONFIRMED) == 90
+
+
+def test_questions_about_treaties_and_terms_are_answered_in_types() -> None:
+    """Whether something binds, is owed, is forbidden or was held is yes, no, or not known."""
+    north, chair = State(id="north", name="North"), Office(id="chair", name="Chair")
+    pact, ban = Treaty(id="pact", title="Pact"), Norm(id="ban", title="Ban", direction=Direction.EITHER)
+    sale = Proposition(id="sale", text="North sold arms.", conduct=Conduct(by=north, acts="export"))
+    analysis = Analysis(Dossier([north, chair, pact, ban, sale]))
+
+    bond = analysis.bound(pact, "north", "2024")
+    assert_type(bond, Bond)
+    assert_type(bond.binds, bool | None)
+    assert_type(bond.phase, Phase)
+    assert_type(bond.turn, When | None)
+    assert_type(analysis.obligations(north, "2024-10"), tuple[Duty, ...])
+    assert_type(analysis.reach(ban, sale, north), Reach)
+    assert_type(analysis.reach(ban, sale, north).forbids, bool | None)
+    assert_type(analysis.tenures.of_post("chair"), tuple[Tenure, ...])
+    assert_type(analysis.memberships.holders("union", "2024"), tuple[Membership, ...])
+    assert_type(analysis.tenures.held("ann", "chair", "2024"), bool | None)
+    assert_type(Statement(id="s").demands(), tuple[Demand, ...])
+    assert_type(Code(value="PRK").scheme, str | None)
+    assert_type(code_list("cow"), CodeList | None)

@@ -22,12 +22,14 @@ from geoclaims import (
     Dossier,
     Event,
     InvalidValueError,
+    Norm,
     Person,
     Proposition,
     Ref,
     State,
     Statement,
     Tenure,
+    Treaty,
     UnknownIdError,
     Verdict,
     check,
@@ -243,3 +245,17 @@ def test_dossier_is_merged_with_dossiers_only() -> None:
     """A list of records is no dossier yet."""
     with pytest.raises(TypeError, match="unsupported operand"):
         _ = Dossier([NORTH]) | [NORTH]  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnknownVariableType]
+
+
+def test_norm_is_no_treaty() -> None:
+    """A norm binds its addressees; it has no parties."""
+    ban = Norm(id="ban", title="Ban")
+    with pytest.raises(InvalidValueError, match="ask for a Treaty instead"):
+        Analysis(Dossier([ban])).bound(ban, "north", "2024")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_year_is_no_date() -> None:
+    """A number does not say whether it is a year."""
+    pact = Treaty(id="pact", title="Pact")
+    with pytest.raises(InvalidValueError, match="is not a date"):
+        Analysis(Dossier([pact])).bound(pact, "north", 2024)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
