@@ -107,10 +107,7 @@ def test_the_order_of_records_does_not_matter(dossier: Dossier, random: Any) -> 
 
 @given(bound_dossiers(), bound_dossiers(), st.randoms(use_true_random=False))
 def test_the_order_of_conflicting_records_does_not_matter(one: Dossier, other: Dossier, random: Any) -> None:
-    """If every id has two contents, which of them comes first changes nothing, and nothing raises.
-
-    BUG: where only the paths of two findings differ, their order is that of the records.
-    """
+    """If every id has two contents, which of them comes first changes nothing, and nothing raises."""
     records = [*one, *other]
     expected = judged(records)
     random.shuffle(records)

@@ -29,5 +29,8 @@ def run(rules: Iterable[Rule], analysis: Analysis) -> Report:
     )
 
 
-def _place(entry: Finding | NotEvaluated) -> tuple[str, tuple[str, ...], str]:
-    return (entry.code, entry.records, entry.message if isinstance(entry, Finding) else entry.reason)
+def _place(entry: Finding | NotEvaluated) -> tuple[str, tuple[str, ...], str, str]:
+    """By code and records; of what is said of the same records, say of an id with two contents, by the words."""
+    if isinstance(entry, Finding):
+        return entry.code, entry.records, entry.message, f"{entry.severity} {entry.path}"
+    return entry.code, entry.records, entry.reason, ""
