@@ -12,7 +12,22 @@ from hypothesis import strategies as st
 from test_catalogue import every_id, every_rule, renamed, widenings, with_date
 from treaty_strategies import bound_dossiers
 
-from geoclaims import Dossier, Finding, Record, Report, Rule, State, Statement, Treaty, When, check
+from geoclaims import (
+    Allegation,
+    Breach,
+    Dossier,
+    Finding,
+    Party,
+    Proposition,
+    Record,
+    Report,
+    Rule,
+    State,
+    Statement,
+    Treaty,
+    When,
+    check,
+)
 from geoclaims.rules import RULES
 from geoclaims.testing import run_example
 
@@ -113,6 +128,17 @@ def test_the_order_of_conflicting_records_does_not_matter(one: Dossier, other: D
     random.shuffle(records)
 
     assert expected == judged(records)
+
+
+def test_findings_that_differ_only_in_their_paths_have_an_order() -> None:
+    """One charge recorded with two dates is judged twice, in words that are alike but for the reasons."""
+    north = State(id="north", name="North")
+    pact = Treaty(id="pact", title="Pact", in_force="2000", parties=Party(actor=north, consented="2000"))
+    did = Proposition(id="did", text="It did.", when="1999")
+    breach = Breach(norm=pact, by=north, conduct=did)
+    twice = [Allegation(id="charge", when=year, breaches=breach) for year in ("2005", "2006")]
+
+    assert judged([north, pact, did, *twice]) == judged([north, pact, did, *reversed(twice)])
 
 
 @given(bound_dossiers(), st.data())
