@@ -63,7 +63,7 @@ def test_a_bare_code_word_by_word() -> None:
 
     assert (Severity.WARNING, ("north",)) == (finding.severity, finding.records)
     assert (
-        "state 'north': the code 'KN' has no scheme, and means different things in different schemes"
+        "state 'north': the code 'KN' has no scheme; there is 'KN' of fips10-4, 'KN' of iso3166-1-alpha-2"
     ) == finding.message
     assert [("codes[1] is 'KN'", "north")] == [(reason.text, reason.record) for reason in finding.path]
 
@@ -71,22 +71,27 @@ def test_a_bare_code_word_by_word() -> None:
 @pytest.mark.parametrize("scheme", [None, "", " ", "\t"])
 def test_a_blank_scheme_is_none(scheme: str | None) -> None:
     """Nothing but white space names no scheme."""
-    assert ["'KN' has no scheme, and means different things in different schemes"] == faults((scheme, "KN"))
+    assert ["'KN' has no scheme; there is 'KN' of fips10-4, 'KN' of iso3166-1-alpha-2"] == faults((scheme, "KN"))
 
 
 @pytest.mark.parametrize("scheme", ["ISO", "iso3166", "ISO 3166-1", "iso3166-1", "ISO-3166", "iso_3166_1", " iso "])
 def test_a_family_is_no_scheme(scheme: str) -> None:
     """ISO 3166-1 has three sorts of codes; which is meant has to be said."""
-    assert [f"'KN' of {scheme!r} may be one of iso3166-1-alpha-2, iso3166-1-alpha-3, iso3166-1-numeric"] == faults(
-        (scheme, "KN")
-    )
+    assert [
+        f"'KN' has the scheme {scheme!r}; write iso3166-1-alpha-2 or iso3166-1-alpha-3 or iso3166-1-numeric"
+    ] == faults((scheme, "KN"))
 
 
 def test_a_family_of_two_is_one() -> None:
     """Alpha-2 and alpha-3 can be told apart by length, but not by whoever has to guess."""
-    assert ["'KN' of 'ISO 3166-1 alpha' may be one of iso3166-1-alpha-2, iso3166-1-alpha-3"] == faults(
+    assert ["'KN' has the scheme 'ISO 3166-1 alpha'; write iso3166-1-alpha-2 or iso3166-1-alpha-3"] == faults(
         ("ISO 3166-1 alpha", "KN")
     )
+
+
+def test_a_beginning_of_a_scheme_is_completed() -> None:
+    """Whoever writes "fips" means FIPS 10-4, and a check that is off should not look clean."""
+    assert ["'KN' has the scheme 'fips'; write fips10-4"] == faults(("fips", "KN"))
 
 
 @pytest.mark.parametrize(
@@ -207,7 +212,7 @@ def test_without_the_extra_iso_is_not_evaluated() -> None:
     assert "geoclaims[codes]" in entry.reason
     assert [
         "state 'c': the code 'PRK' is no code of cow; there is 'PRK' of cow-abbr",
-        "state 'd': the code 'KN' has no scheme, and means different things in different schemes",
+        "state 'd': the code 'KN' has no scheme; there is 'KN' of fips10-4",
     ] == [one.message for one in findings("DH01", *records)]
 
 
@@ -276,4 +281,13 @@ def test_without_the_extra_no_change_of_meaning_is_seen() -> None:
     assert entry.reason.startswith("whether codes have changed their meaning is not checked: ")
     assert [("south",)] == [
         one.records for one in findings("DH02", state(("iso3166-1-alpha-2", "CS")), state(("cameo", "016"), id="south"))
+    ]
+
+
+def test_a_code_of_another_version_is_not_offered_again() -> None:
+    """What is no code in the version that is given is not advised from the same list."""
+    event = Event(id="e", codes=Code(scheme="cameo", value="0357", version="1.1b3"))
+
+    assert ["event 'e': the code '0357' is no code of cameo in version '1.1b3'"] == [
+        one.message for one in findings("DH01", event)
     ]

@@ -74,6 +74,9 @@ class Duty:
     """What the actor owes it under; its `binds` says whether in law."""
     obligation: Obligation
     """What is owed."""
+    to: tuple[Ref[Actor], ...]
+    """To whom it is owed then, or may be: those of its beneficiaries that are no parties, or bound as well. Empty if it
+    has none."""
     owed: bool | None
     """Whether it is owed then; None if that is not known. What is certainly not owed is no duty."""
 
@@ -117,7 +120,9 @@ class Bonds:
         """What an actor owes, or may owe, under one bond."""
         for obligation in bond.treaty.obligations:
             if (owed := self.owed(bond, obligation)) is not False:
-                yield Duty(bond=bond, obligation=obligation, owed=owed)
+                others = (to for to in obligation.beneficiaries if to != bond.actor)
+                to = tuple(one for one in others if self.owed_to(bond, obligation, one) is not False)
+                yield Duty(bond=bond, obligation=obligation, to=to, owed=owed)
 
     def owed(self, bond: Bond, obligation: Obligation) -> bool | None:
         """Whether an actor owes an obligation to anybody under a bond, for all of its time; None if it is not known."""

@@ -81,9 +81,8 @@ def _stands(bond: Bond) -> str:
 
 
 def _owed(dossier: Dossier, duty: Duty) -> str:
-    obligation, bearer = duty.obligation, duty.bond.actor
-    to = [actor for actor in obligation.beneficiaries if actor != bearer]
-    whom = f" {captions(dossier, to)}" if to else ""
+    obligation = duty.obligation
+    whom = f" {captions(dossier, duty.to)}" if duty.to else ""
     against = f" against {captions(dossier, obligation.against)}" if obligation.against else ""
     but = f", but not against {captions(dossier, obligation.excluding)}" if obligation.excluding else ""
     clause = f" ({obligation.clause})" if obligation.clause else ""

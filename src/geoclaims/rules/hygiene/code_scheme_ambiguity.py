@@ -19,8 +19,9 @@ dossier = Dossier([north])
 ## Limits
 Schemes that the library has no list of are left alone. It has `iso3166-1-alpha-2`, `iso3166-1-alpha-3`,
 `iso3166-1-numeric` (not evaluated without the extra `geoclaims[codes]`), `cow`, `cow-abbr`, `fips10-4` and `cameo`,
-however the key is spelled; withdrawn codes are codes. Where a version is given, the code has to exist in it; not
-evaluated for versions that the library does not know. That a code belongs to another actor is not seen.
+however the key is spelled; a key that only begins like one of these is reported. Withdrawn codes are codes. Of CAMEO,
+several versions are known: a code has to exist in the version that is given, and is not evaluated in any other; for the
+other lists, a version is taken at its word. That a code belongs to another actor is not seen.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from geoclaims.checking.rule import rule
 from geoclaims.checking.severity import Severity
 from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
 from geoclaims.errors import MissingExtraError
-from geoclaims.values.code_lists import SCHEMES, CodeList, code_list, schemes_like
+from geoclaims.values.code_lists import SCHEMES, CodeList, code_list, scheme_of, schemes_like
 
 __all__ = ["code_scheme_ambiguity"]
 
@@ -44,11 +45,11 @@ def code_scheme_ambiguity(analysis: Analysis) -> Iterator[Verdict]:
     for coded in codes(analysis.dossier):
         code = coded.code
         if code.scheme is None or not code.scheme.strip():
-            yield _blamed(coded, f"{code.value!r} has no scheme, and means different things in different schemes")
+            yield _blamed(coded, f"{code.value!r} has no scheme{_advice(code.value)}")
         elif coded.list:
             yield from _judged(coded, coded.list)
-        elif len(family := schemes_like(code.scheme)) > 1:
-            yield _blamed(coded, f"{code.value!r} of {code.scheme!r} may be one of {', '.join(family)}")
+        elif meant := [key for key in schemes_like(code.scheme) if key != scheme_of(code.scheme)]:
+            yield _blamed(coded, f"{code.value!r} has the scheme {code.scheme!r}; write {' or '.join(meant)}")
     yield from without_lists(analysis.dossier, "codes are not checked")
 
 
@@ -60,13 +61,21 @@ def _judged(coded: Coded, list: CodeList) -> Iterator[Verdict]:
         yield Undecided(reason=reason, records=(coded.record.id,))
     elif not list.of(code.value, code.version or None):
         version = f" in version {code.version!r}" if code.version and list.versions else ""
-        yield _blamed(coded, f"{code.value!r} is no code of {list.scheme}{version}{_advice(code.value)}")
+        yield _blamed(
+            coded,
+            f"{code.value!r} is no code of {list.scheme}{version}{_advice(code.value, list.scheme if version else '')}",
+        )
 
 
-def _advice(value: str) -> str:
-    """The schemes in which a code is one, as far as their lists are at hand."""
+def _advice(value: str, besides: str = "") -> str:
+    """The schemes in which a code is one, as far as their lists are at hand, besides one that was looked at."""
     spellings = dict.fromkeys((value, value.strip().upper(), value.zfill(3), value.lstrip("0")))
-    found = (f"{spelling!r} of {scheme}" for spelling in spellings for scheme in SCHEMES if _has(scheme, spelling))
+    found = (
+        f"{spelling!r} of {scheme}"
+        for spelling in spellings
+        for scheme in SCHEMES
+        if scheme != besides and _has(scheme, spelling)
+    )
     known = ", ".join(found)
     return f"; there is {known}" if known else ""
 

@@ -39,7 +39,8 @@ dossier = Dossier([north, south, pact])
 ## Limits
 Where a treaty is silent on notice, twelve months are counted (article 56(2)); not for political instruments. Both dates
 have to be recorded, and the withdrawal has to come too soon in every reading of them. Other parties may have agreed to
-a shorter period (article 54(b)), which is not recorded anywhere.
+a shorter period (article 54(b)), which is not recorded anywhere. `Analysis.bound` follows the date of withdrawal that
+is recorded.
 """
 
 from __future__ import annotations

@@ -36,10 +36,10 @@ dossier = Dossier([north, south, pact, custom, laid, charge])
 ```
 
 ## Limits
-The table of parties has to be complete for the day of the conduct (`parties_as_of`); otherwise nothing is said. Organs
-of a party are bound as it is. Silent where the charge names another rule too, for whoever is no state and belongs to
-nobody on record, and for possible members of an organization that is a party. Customary law and succession are not
-modelled: a successor has an entry in the table of its own.
+The table of parties has to be complete for the day of the conduct (`parties_as_of`); otherwise it is not evaluated.
+Organs of a party are bound as it is. Silent where the charge names another rule too, for whoever is not recorded as a
+state, and for possible members of an organization that is a party. Customary law and succession
+are not modelled: a successor has an entry in the table of its own.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from geoclaims.analysis.analysis import Analysis
+from geoclaims.analysis.bonds import Bond
 from geoclaims.analysis.cases import Case
 from geoclaims.analysis.lives import Phase
 from geoclaims.checking.cases import demanded, demanding, involved
@@ -54,7 +55,7 @@ from geoclaims.checking.chains import captions
 from geoclaims.checking.findings import Reason
 from geoclaims.checking.rule import rule
 from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
 from geoclaims.records.treaties import Treaty
 
 __all__ = ["stranger_to_treaty"]
@@ -63,10 +64,12 @@ _FEW = 12
 
 
 @rule("TL04", since="0.4.0", severity=Severity.ERROR, sound=True)
-def stranger_to_treaty(analysis: Analysis) -> Iterator[Blamed]:
+def stranger_to_treaty(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
     for case, bond in analysis.treaty_cases:
-        if case.breach and bond.phase is Phase.STRANGER and not _names_others(case):
+        if not case.breach or _names_others(case):
+            continue
+        if bond.phase is Phase.STRANGER:
             parties = list(dict.fromkeys(party.actor for party in bond.treaty.parties))
             names = (captions(dossier, parties) or "none") if len(parties) <= _FEW else "not among them"
             table = Reason(text=f"its {len(parties)} parties, up to {bond.turn}: {names}", record=bond.treaty.id)
@@ -75,6 +78,19 @@ def stranger_to_treaty(analysis: Analysis) -> Iterator[Blamed]:
                 records=involved(case),
                 path=(demanded(dossier, case), table),
             )
+        elif _may_be_stranger(analysis, bond):
+            yield Undecided(
+                reason=f"{demanding(dossier, case)}; whether {captions(dossier, [bond.actor])} is a party "
+                f"is not known: the table of parties reaches to {bond.turn or 'an unrecorded date'}; set parties_as_of",
+                records=involved(case),
+            )
+
+
+def _may_be_stranger(analysis: Analysis, bond: Bond) -> bool:
+    """Whether nothing but a complete table of parties is missing for calling a state a stranger."""
+    parties = [party.actor for party in bond.treaty.parties]
+    apart = not any(analysis.affiliations.belongs(bond.actor, party, bond.when) is not False for party in parties)
+    return apart and analysis.affiliations.acts_for(bond.actor, parties) is False
 
 
 def _names_others(case: Case[Treaty]) -> bool:
