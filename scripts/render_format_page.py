@@ -45,6 +45,10 @@ the version of the format.
 
 The canonical form, which `geoclaims fmt` writes, has `type` and `id` first, the fields in the order below, no defaults,
 and two spaces of indentation. What each field means stands in the [reference](reference/records.md).
+
+The same as [JSON Schema](geoclaims.schema.json) (2020-12), with what each field means: `geoclaims schema` prints it,
+with `--codebook` for record types of your own, and `geoclaims.json_schema(codebook)` builds it. What a schema cannot
+say, the reader still checks: whether a date exists in the calendar, and whether bounds are in order.
 """
 
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         rule,
     )
     from geoclaims.codebook import CORE, Codebook, check
-    from geoclaims.codec import BadLine, Limits, dump, dumps, load, loads, read_lines, write_lines
+    from geoclaims.codec import BadLine, Limits, dump, dumps, json_schema, load, loads, read_lines, write_lines
     from geoclaims.dossier import Difference, Dossier
     from geoclaims.errors import (
         CodebookError,
@@ -290,6 +290,7 @@ __all__ = [
     "code_list",
     "dump",
     "dumps",
+    "json_schema",
     "load",
     "loads",
     "read_lines",

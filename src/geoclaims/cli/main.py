@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from geoclaims._version import __version__
-from geoclaims.cli import check, explain, fmt, show, sources, stances, treaty
+from geoclaims.cli import check, explain, fmt, schema, show, sources, stances, treaty
 from geoclaims.errors import GeoclaimsError
 from geoclaims.views.escape import visible
 
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"geoclaims {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for command in (check, show, stances, sources, treaty, explain, fmt):
+    for command in (check, show, stances, sources, treaty, explain, schema, fmt):
         command.register(commands)
     given = parser.parse_args(arguments)
     _speak_utf8()
