@@ -79,7 +79,7 @@ class Party(Value):
     notice: When | None = attrs.field(default=None, converter=to_when)
     """When it gave notice of withdrawal."""
     withdrawn: When | None = attrs.field(default=None, converter=to_when)
-    """From when its withdrawal takes effect."""
+    """When its withdrawal takes effect; on that day itself it still counts as bound."""
     acceded: When | None = attrs.field(default=None, converter=to_when)
     """When it acceded without having signed."""
     declarations: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
