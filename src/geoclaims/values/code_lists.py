@@ -68,14 +68,14 @@ def code_list(scheme: str) -> CodeList | None:
 
 
 def schemes_like(scheme: str) -> tuple[str, ...]:
-    """The keys of all schemes that a word may stand for: the one that it spells, or those that it begins ("ISO 3166").
+    """The keys of all schemes that a word only begins ("ISO 3166"); empty for one that spells a key as it is.
 
-    A word of less than three letters and digits stands for nothing.
+    A word of less than three letters and digits begins nothing.
     """
     wanted = _folded(scheme)
-    if exact := tuple(key for key in SCHEMES if _folded(key) == wanted):
-        return exact
-    return tuple(key for key in SCHEMES if _folded(key).startswith(wanted)) if len(wanted) > 2 else ()
+    if scheme_of(scheme) or len(wanted) < 3:
+        return ()
+    return tuple(key for key in SCHEMES if _folded(key).startswith(wanted))
 
 
 def scheme_of(scheme: str) -> str | None:

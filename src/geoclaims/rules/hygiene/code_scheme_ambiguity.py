@@ -35,7 +35,7 @@ from geoclaims.checking.rule import rule
 from geoclaims.checking.severity import Severity
 from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
 from geoclaims.errors import MissingExtraError
-from geoclaims.values.code_lists import SCHEMES, CodeList, code_list, scheme_of, schemes_like
+from geoclaims.values.code_lists import SCHEMES, CodeList, code_list, schemes_like
 
 __all__ = ["code_scheme_ambiguity"]
 
@@ -48,7 +48,7 @@ def code_scheme_ambiguity(analysis: Analysis) -> Iterator[Verdict]:
             yield _blamed(coded, f"{code.value!r} has no scheme{_advice(code.value)}")
         elif coded.list:
             yield from _judged(coded, coded.list)
-        elif meant := [key for key in schemes_like(code.scheme) if key != scheme_of(code.scheme)]:
+        elif meant := schemes_like(code.scheme):
             yield _blamed(coded, f"{code.value!r} has the scheme {code.scheme!r}; write {' or '.join(meant)}")
     yield from without_lists(analysis.dossier, "codes are not checked")
 
