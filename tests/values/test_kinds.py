@@ -7,9 +7,9 @@ import attrs
 import pytest
 
 from geoclaims.errors import InvalidValueError, Problem
-from geoclaims.records import Actor, Claim, Event, State, Treaty
+from geoclaims.records import Actor, Event, State, Treaty
+from geoclaims.values.annotations import kind_of
 from geoclaims.values.code import Code
-from geoclaims.values.contents import Content
 from geoclaims.values.json_object import JsonObject
 from geoclaims.values.kinds import (
     Choice,
@@ -21,7 +21,6 @@ from geoclaims.values.kinds import (
     Opaque,
     Pointer,
     Scalar,
-    kind_of,
 )
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
@@ -223,53 +222,20 @@ def test_lists_and_objects_are_no_members(plain: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("annotation", "holds", "embeds"),
+    ("annotation", "embeds"),
     [
-        (str, False, ()),
-        (Colour, False, (Colour,)),
-        (JsonObject, False, ()),
-        (When, True, ()),
-        (Ref[Actor], True, ()),
-        (Code, True, (Code,)),
-        (Code | None, True, (Code,)),
-        (Colour | None, False, (Colour,)),
-        (tuple[Colour, ...], False, (Colour,)),
-        (tuple[Ref[Actor], ...], True, ()),
+        (str, ()),
+        (Colour, (Colour,)),
+        (When, ()),
+        (Ref[Actor], ()),
+        (Code, (Code,)),
+        (Code | None, (Code,)),
+        (tuple[Colour, ...], (Colour,)),
     ],
 )
-def test_kinds_know_what_is_in_their_values(annotation: Any, holds: bool, embeds: tuple[type, ...]) -> None:  # noqa: FBT001
-    """`holds` is whether references, dates or values can be inside; `embeds` are the classes inside."""
-    kind = kind_of(annotation)
-
-    assert (holds, embeds) == (kind.holds, kind.embeds)
-
-
-def test_contents_are_found_with_their_paths() -> None:
-    """References, dates and values are found at every depth, each before what is inside it."""
-    claims = (Claim(proposition="p"), Claim(proposition="q"))
-    found = list(kind_of(tuple[Claim, ...] | None).contents(claims, "claims", "claims"))
-
-    assert found == [
-        Content("claims[0]", "claims", claims[0], ()),
-        Content("claims[0].proposition", "claims.proposition", Ref("p"), found[1].admits),
-        Content("claims[1]", "claims", claims[1], ()),
-        Content("claims[1].proposition", "claims.proposition", Ref("q"), found[1].admits),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("annotation", "value"), [(str, "a"), (Colour, Colour.RED), (JsonObject, JsonObject({"a": 1})), (When | None, None)]
-)
-def test_what_holds_nothing_has_no_contents(annotation: Any, value: object) -> None:
-    """Text, numbers, members, opaque JSON and None have nothing inside."""
-    assert list(kind_of(annotation).contents(value, "x", "x")) == []
-
-
-def test_a_reference_says_what_it_admits() -> None:
-    """The content of a reference field carries the types that it may point to."""
-    found = list(kind_of(Ref[Actor | Event] | None).contents(Ref("a"), "x", "x"))
-
-    assert [Content("x", "x", Ref("a"), (Actor, Event))] == found
+def test_kinds_know_the_classes_of_their_values(annotation: Any, embeds: tuple[type, ...]) -> None:
+    """`embeds` are the classes of values and enumerations inside."""
+    assert embeds == kind_of(annotation).embeds
 
 
 @pytest.mark.parametrize("annotation", [str, int | None, Colour, When | None, Ref[State], JsonObject])
@@ -285,12 +251,14 @@ def test_lists_and_objects_are_not_single_in_json(annotation: Any) -> None:
 
 
 def test_a_kind_of_its_own_has_to_say_what_is_wrong() -> None:
-    """The base answers everything for values that hold nothing, except what is wrong with them."""
+    """The base answers everything for single values, except what is wrong with them and how they are written."""
     kind = Kind()
 
-    assert (True, False, ()) == (kind.single, kind.holds, kind.embeds)
+    assert (True, ()) == (kind.single, kind.embeds)
     with pytest.raises(NotImplementedError):
         kind.problems("a")
+    with pytest.raises(NotImplementedError):
+        kind.writer()
 
 
 def test_enumerations_of_numbers_are_left_to_the_codebook() -> None:

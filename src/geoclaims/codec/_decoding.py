@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 
+from geoclaims.codec._engines import ENGINE
 from geoclaims.codec.limits import Limits
 from geoclaims.values.json_object import Json
 
@@ -43,6 +44,17 @@ def decode(data: bytes | str, limits: Limits) -> Json:
         DecodingError: If the text is not UTF-8, not JSON, nested too deeply or too large, has a key twice in one
             object, a lone surrogate, or a number that would not survive.
     """
+    try:
+        if len(data) > limits.bytes:
+            return _decode(data, limits)
+        decoded = ENGINE.read(data)
+    except Exception:  # noqa: BLE001 - it may be good or bad; this says which, and why
+        return _decode(data, limits)
+    return decoded if _is_flat(data, limits.depth) or _is_within(decoded, limits.depth) else _decode(data, limits)
+
+
+def _decode(data: bytes | str, limits: Limits) -> Json:
+    """Decode with all care."""
     text = _text(data, limits)
     if not text.strip():
         raise DecodingError("it is empty")
@@ -95,8 +107,27 @@ def _text(data: bytes | str, limits: Limits) -> str:
         raise DecodingError(f"it is not UTF-8: {error.reason} at byte {error.start}") from None
 
 
+def _is_flat(data: bytes | str, limit: int) -> bool:
+    """Whether a text has not even brackets enough to go beyond the limit."""
+    lists, objects = (
+        (data.count("["), data.count("{")) if isinstance(data, str) else (data.count(b"["), data.count(b"{"))
+    )
+    return lists + objects <= limit
+
+
+def _is_within(decoded: Json, limit: int) -> bool:
+    """Whether a value is nested no deeper than the limit."""
+    level: list[Json] = [decoded]
+    for _ in range(limit + 1):
+        containers = [item for item in level if isinstance(item, dict | list)]
+        if not containers:
+            return True
+        level = [inner for item in containers for inner in (item.values() if isinstance(item, dict) else item)]
+    return False
+
+
 def _check_depth(text: str, limit: int) -> None:
-    if text.count("[") + text.count("{") <= limit:
+    if _is_flat(text, limit):
         return
     depth = 0
     for bracket in _BRACKETS.finditer(text):

@@ -19,12 +19,14 @@ from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.gen import make_dict_structure_fn, override
 
 from geoclaims.codebook import Codebook
+from geoclaims.codec._building import Read, builder_of
 from geoclaims.errors import InvalidValueError, Problem
+from geoclaims.lifts import FORMAT, Lift
 from geoclaims.records.record import Record
 from geoclaims.records.unknown import UnknownRecord
+from geoclaims.values.annotations import kind_of
 from geoclaims.values.fields import fields_of
 from geoclaims.values.json_object import Json
-from geoclaims.values.kinds import kind_of
 from geoclaims.values.ref import id_problem
 from geoclaims.values.value import Value
 
@@ -53,15 +55,29 @@ class Reader:
     """Reads the records of a codebook."""
 
     def __init__(self, codebook: Codebook) -> None:
+        self._codebook = codebook
         self._tags = codebook.tags
+        self._builders = _Builders(codebook)
+        self._lifted = bool(codebook.lifts)
         self._converters = {strict: _converter(strict=strict) for strict in (False, True)}
 
-    def record(self, plain: Json, *, strict: bool) -> Record:
-        """Read one record.
+    def record(self, plain: Json, *, strict: bool, version: int = FORMAT) -> Record:
+        """Read one record of a text of some format version, as it was decoded.
 
         Raises:
             StructuringError: If it is none; with `strict`, also if its type or one of its fields is unknown.
         """
+        if self._lifted and isinstance(plain, dict):
+            plain = _lift(plain, self._codebook.lifts_from(version) or ())
+        try:
+            record: Record = self._builders[cast("Any", plain)["type"]](plain)
+        except Exception:  # noqa: BLE001 - whatever it is, the thorough way names it, its place and the next step
+            return self._thorough(plain, strict=strict)
+        if strict and any(record.unknown_fields()):
+            return self._thorough(plain, strict=strict)
+        return record
+
+    def _thorough(self, plain: Json, *, strict: bool) -> Record:
         if not isinstance(plain, dict):
             raise StructuringError([Problem(path="", message=f"{plain!r:.80} is not a record; records are objects")])
         try:
@@ -84,6 +100,33 @@ class Reader:
         if problems := list(_unkept(tag, content, strict=strict)):
             raise InvalidValueError("record", problems)
         return UnknownRecord(tag=tag, id=cast("str", content.pop("id")), extra=content)
+
+
+def _lift(plain: dict[str, Json], lifts: Iterable[Lift]) -> dict[str, Json]:
+    """Bring a record up to date."""
+    signed = plain.get("id")
+    for lift in lifts:
+        try:
+            plain = lift.step(plain)
+        except Exception as error:
+            message = f"cannot be lifted from format version {lift.version}: {type(error).__name__}: {error}"
+            raise StructuringError(_signed({"id": signed}, [Problem(path="", message=message)])) from error
+        if not isinstance(cast("object", plain), dict):
+            message = f"the lift from format version {lift.version} gave {plain!r:.80}, which is no object"
+            raise StructuringError(_signed({"id": signed}, [Problem(path="", message=message)]))
+    return plain
+
+
+class _Builders(dict[str, Read]):
+    """The builders of a codebook by tag, each made when it is first needed."""
+
+    def __init__(self, codebook: Codebook) -> None:
+        super().__init__()
+        self._tags = codebook.tags
+
+    def __missing__(self, tag: str) -> Read:
+        builder = self[tag] = builder_of(self._tags[tag])
+        return builder
 
 
 def reader_for(codebook: Codebook) -> Reader:

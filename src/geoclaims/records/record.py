@@ -11,6 +11,7 @@ import attrs
 
 from geoclaims.errors import Problem
 from geoclaims.values.contents import Content
+from geoclaims.values.gathering import gather
 from geoclaims.values.json_object import Json
 from geoclaims.values.many import to_texts
 from geoclaims.values.ref import Identified, Ref, id_problem
@@ -71,9 +72,13 @@ class Record(Value, Identified):
         moments = self.moments()
         return bool(moments) and all(moment.when and moment.when.certainly_after(when) for moment in moments)
 
-    def references(self) -> Iterator[Content]:
-        """Every reference to other records, wherever in the record it stands, with its path."""
-        return (content for content in self.contents() if isinstance(content.value, Ref))
+    def references(self, field: str | None = None) -> Iterator[Content]:
+        """Every reference to other records, wherever in the record it stands, with its path.
+
+        Args:
+            field: The one field to look into, with all that it holds; None for all fields.
+        """
+        return iter(gather(self, Ref, field))
 
     def digest(self) -> str:
         """The SHA-256 of the record's JSON on one line with sorted keys, in hexadecimal: equal for equal content."""
@@ -82,8 +87,7 @@ class Record(Value, Identified):
 
     def plain(self) -> dict[str, Json]:
         """The record as plain JSON in canonical form: `type` and `id` first, then the fields in order."""
-        content = super().plain()
-        return {"type": self.type, "id": content.pop("id"), **content}
+        return {"type": self.type, "id": self.id, **super().plain()}
 
     def _problems(self) -> Iterator[Problem]:
         own = vars(type(self))

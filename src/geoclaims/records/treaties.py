@@ -180,10 +180,8 @@ class Treaty(Record):
         """The title."""
         return self.title
 
-    def _problems(self) -> Iterator[Problem]:
-        found = list(super()._problems())
-        yield from found
-        if not found and self.notice_months is not None and self.notice_months < 0:
+    def _conflicts(self) -> Iterator[Problem]:
+        if self.notice_months is not None and self.notice_months < 0:
             yield Problem(path="notice_months", message=f"{self.notice_months} is less than no notice at all; use 0")
 
     def moments(self) -> tuple[Moment, ...]:

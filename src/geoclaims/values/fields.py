@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from functools import cache
-from typing import Any, Final, cast, final
+from collections.abc import Callable, Hashable
+from functools import cache, partial
+from operator import attrgetter
+from typing import Any, Final, Literal, NamedTuple, cast, final
 
 import attrs
 
-from geoclaims.values.kinds import Kind, kind_of
+from geoclaims.values.annotations import kind_of
+from geoclaims.values.json_object import Json
+from geoclaims.values.kinds import Kind, Maybe
 
-__all__ = ["ACYCLIC", "NAMING", "Field", "fields_of"]
+__all__ = ["ACYCLIC", "NAMING", "Field", "fields_of", "marked_fields_of"]
 
 ACYCLIC: Final = {"geoclaims.acyclic": True}
 """Metadata for a field whose references must not lead back to their own record: `attrs.field(metadata=ACYCLIC)`.
@@ -44,6 +47,10 @@ class Field:
         """Whether a value has to be given."""
         return self.default is attrs.NOTHING
 
+    def written(self) -> Kind:
+        """What it admits apart from its default, which is left out."""
+        return self.kind.item if self.default is None and isinstance(self.kind, Maybe) else self.kind
+
     def is_default(self, value: object) -> bool:
         """Whether a value says nothing that leaving the field out would not say."""
         return value is self.default or bool(value == self.default)
@@ -59,14 +66,43 @@ def fields_of(cls: type[Any]) -> tuple[Field, ...]:
     return _read(cast("Hashable", cls))
 
 
-def holding_fields_of(cls: type[Any]) -> tuple[Field, ...]:
-    """Those of the fields of a value class that can hold references, dates or values."""
-    return _holding(cast("Hashable", cls))
+def marked_fields_of(cls: type[Any], mark: Literal["acyclic", "naming"]) -> tuple[str, ...]:
+    """The names of the fields of a value class that are marked with `ACYCLIC` or with `NAMING`."""
+    return _marked(cast("Hashable", cls), mark)
 
 
 @cache
-def _holding(key: Hashable) -> tuple[Field, ...]:
-    return tuple(field for field in _read(key) if field.kind.holds)
+def _marked(key: Hashable, mark: str) -> tuple[str, ...]:
+    return tuple(field.name for field in _read(key) if getattr(field, mark))
+
+
+class Outline(NamedTuple):
+    """The fields of a value class that have a place in JSON, in order."""
+
+    values: Callable[[Any], tuple[Any, ...]]
+    """Takes what they hold out of a value."""
+    fields: tuple[tuple[str, Any, Callable[[Any], Json]], ...]
+    """The name of each, its default, and what makes plain JSON of anything else."""
+
+
+def outline_of(cls: type[Any]) -> Outline:
+    """What it takes to write the values of a class."""
+    return _outline(cast("Hashable", cls))
+
+
+@cache
+def _outline(key: Hashable) -> Outline:
+    fields = [field for field in _read(key) if field.name != "extra"]
+    names = [field.name for field in fields]
+    return Outline(
+        attrgetter(*names) if len(names) > 1 else partial(_taken, names),
+        tuple((field.name, field.default, field.written().writer()) for field in fields),
+    )
+
+
+def _taken(names: list[str], value: object) -> tuple[Any, ...]:
+    """What fields hold; `attrgetter` gives no tuple for a single one."""
+    return tuple(getattr(value, name) for name in names)
 
 
 @cache

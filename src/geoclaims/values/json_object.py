@@ -77,7 +77,7 @@ class JsonObject(Mapping[str, Json]):
 
     def plain(self) -> dict[str, Json]:
         """A fresh, mutable copy of the content."""
-        content: dict[str, Json] = json.loads(self._text)
+        content: dict[str, Json] = {} if self._text == "{}" else json.loads(self._text)
         return content
 
     def __getitem__(self, key: str) -> Json:
@@ -87,7 +87,7 @@ class JsonObject(Mapping[str, Json]):
         return iter(self.plain())
 
     def __len__(self) -> int:
-        return 0 if self._text == "{}" else len(self.plain())
+        return len(self.plain())
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, JsonObject):

@@ -36,10 +36,8 @@ class Place(Value):
     longitude: float | None = None
     """Degrees east of Greenwich (WGS 84), -180 to 180; None if unknown."""
 
-    def _problems(self) -> Iterator[Problem]:
-        found = list(super()._problems())
-        yield from found
+    def _conflicts(self) -> Iterator[Problem]:
         for name, limit in _LIMITS.items():
             value = getattr(self, name)
-            if not found and value is not None and abs(value) > limit:
+            if value is not None and abs(value) > limit:
                 yield Problem(path=name, message=f"{value} is off the globe; degrees run from -{limit} to {limit}")

@@ -66,8 +66,6 @@ class Quantity(Value):
     def _firm(self, other: Quantity) -> bool:
         return self.comparable(other) and not (self.approximate or other.approximate)
 
-    def _problems(self) -> Iterator[Problem]:
-        found = list(super()._problems())
-        yield from found
-        if not found and self.low is not None and self.high is not None and self.low > self.high:
+    def _conflicts(self) -> Iterator[Problem]:
+        if self.low is not None and self.high is not None and self.low > self.high:
             yield Problem(path="low", message=f"{self.low} is more than high={self.high}; swap them")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 from typing import Any, cast
 
 import attrs
 
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.values.contents import Content
-from geoclaims.values.fields import fields_of, holding_fields_of
-from geoclaims.values.json_object import EMPTY, Json, JsonObject, to_json_object, too_wide
+from geoclaims.values.fields import fields_of, outline_of
+from geoclaims.values.gathering import gather
+from geoclaims.values.json_object import EMPTY, Json, JsonObject, to_json_object
 
 __all__ = ["Value"]
 
@@ -32,32 +32,33 @@ class Value:
 
     def __attrs_post_init__(self) -> None:
         """Check every argument against its annotation; overriding it means calling it."""
-        if problems := list(self._problems()):
+        if problems := list(self._problems()) or list(self._conflicts()):
             raise InvalidValueError(self._subject(), problems)
 
     def plain(self) -> dict[str, Json]:
         """The value as plain JSON in canonical form: fields in order, defaults left out, unknown fields last."""
         content: dict[str, Json] = {}
-        for field in fields_of(type(self)):
-            value = getattr(self, field.name)
-            if field.name != "extra" and not field.is_default(value):
-                content[field.name] = _plain(value)
-        if self.extra:
+        outline = outline_of(type(self))
+        for value, (name, default, write) in zip(outline.values(self), outline.fields, strict=True):
+            if value is not default and (default is None or value != default):
+                content[name] = write(value)
+        if self.extra is not EMPTY:
             content.update(self.extra.plain())
         return content
 
-    def contents(self) -> Iterator[Content]:
-        """Every reference, date and nested value inside, depth first, each with its path."""
-        for field in holding_fields_of(type(self)):
-            if value := getattr(self, field.name):
-                yield from field.kind.contents(value, field.name, field.name)
+    def contents(self, wanted: type[Any] = object) -> Iterator[Content]:
+        """Every reference, date and nested value inside, depth first, each with its path.
+
+        Args:
+            wanted: The type of what to look for, such as `Ref` or `When`.
+        """
+        return iter(gather(self, wanted))
 
     def unknown_fields(self) -> Iterator[tuple[str, str, Value]]:
         """Every field that was read but is not known, here and inside: its path, its name, and the value it is in."""
         yield from ((name, name, self) for name in self.extra)
-        for content in self.contents():
-            if isinstance(content.value, Value):
-                yield from ((f"{content.path}.{name}", name, content.value) for name in content.value.extra)
+        for content in self.contents(Value):
+            yield from ((f"{content.path}.{name}", name, content.value) for name in content.value.extra)
 
     def _problems(self) -> Iterator[Problem]:
         for field in fields_of(type(self)):
@@ -73,21 +74,13 @@ class Value:
             for name in sorted(self._reserved().intersection(unknown)):
                 yield Problem(path=f"extra.{name}", message=f"{name!r} is a known field; give it as an argument")
 
+    def _conflicts(self) -> Iterator[Problem]:
+        """What is wrong between fields, or with a number, once each field is what its annotation admits."""
+        return iter(())
+
     def _reserved(self) -> set[str]:
         """The JSON keys that cannot be unknown fields."""
         return {field.name for field in fields_of(type(self))} - {"extra"}
 
     def _subject(self) -> str:
         return type(self).__name__
-
-
-def _plain(value: Any) -> Json:
-    if isinstance(value, Enum):
-        return cast("str", value.value)
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, tuple):
-        return [_plain(item) for item in cast("tuple[object, ...]", value)]
-    if isinstance(value, float):  # numbers that are equal are written alike
-        return int(value) if value.is_integer() and not too_wide(int(value)) else value
-    return cast("Json", value.plain() if hasattr(value, "plain") else value)
