@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar, cast, final, overload
@@ -62,8 +62,10 @@ class Dossier:
         ]
         if problems:
             raise InvalidValueError("Dossier", problems)
-        # A dictionary keeps the order, and finds repeats without comparing each record with all others of its id.
-        self._records = tuple(dict.fromkeys(given))
+        if len({record.id for record in given}) < len(given):
+            # A dictionary keeps the order, and finds repeats without comparing each record with all others of its id.
+            given = tuple(dict.fromkeys(given))
+        self._records = given
         self._variants: dict[str, list[Record]] = {}
         for record in self._records:
             self._variants.setdefault(record.id, []).append(record)
@@ -126,8 +128,13 @@ class Dossier:
         other analysis has to guard against them. Of conflicting records, all that fit are given, in an order that
         depends on their contents only: what is concluded from them must not depend on which came first.
         """
-        found = (record for ref in refs for record in self._sorted_variants(str(ref)))
-        return tuple(record for record in found if isinstance(record, type))
+        found: list[R] = []
+        for ref in refs:
+            variants: Sequence[Record] = self._variants.get(ref, ())
+            if len(variants) > 1:
+                variants = self._sorted_variants(ref)
+            found += [record for record in variants if isinstance(record, type)]
+        return tuple(found)
 
     def of(self, type: type[R]) -> tuple[R, ...]:
         """All records of a type, its subclasses included, in order."""
@@ -197,8 +204,7 @@ class Dossier:
         return f"<Dossier of {len(self)} record{'' if len(self) == 1 else 's'}>"
 
     def _sorted_variants(self, id: str) -> tuple[Record, ...]:
-        variants = self.variants(id)
-        return variants if len(variants) < 2 else tuple(sorted(variants, key=Record.digest))
+        return tuple(sorted(self.variants(id), key=Record.digest))
 
     @cached_property
     def _by_class(self) -> dict[type[Record], list[tuple[int, Record]]]:

@@ -76,7 +76,7 @@ class Lineage:
         self._from: dict[str, tuple[str, ...]] = {}
         self._users: dict[str, list[str]] = {}
         for id in sorted({source.id for source in dossier.of(Source)}):
-            links = (link for source in dossier.resolve([id], Source) for link in source.references())
+            links = (link for source in dossier.resolve([id], Source) for link in source.references(field))
             self._from[id] = tuple(dict.fromkeys(link.value for link in links if link.field == field))
             for named in self._from[id]:
                 self._users.setdefault(named, []).append(id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from geoclaims._collector import paused
 from geoclaims.analysis.analysis import Analysis
 from geoclaims.checking.findings import Finding, NotEvaluated
 from geoclaims.checking.report import Report
@@ -21,7 +22,8 @@ def run(rules: Iterable[Rule], analysis: Analysis) -> Report:
         RuleError: If a rule's function raises.
     """
     ordered = sorted(rules, key=lambda rule: rule.code)
-    said = [entry for rule in ordered for entry in rule(analysis)]
+    with paused():
+        said = [entry for rule in ordered for entry in rule(analysis)]
     return Report(
         findings=tuple(sorted((entry for entry in said if isinstance(entry, Finding)), key=_place)),
         not_evaluated=tuple(sorted((entry for entry in said if isinstance(entry, NotEvaluated)), key=_place)),
@@ -29,8 +31,9 @@ def run(rules: Iterable[Rule], analysis: Analysis) -> Report:
     )
 
 
-def _place(entry: Finding | NotEvaluated) -> tuple[str, tuple[str, ...], str, str]:
+def _place(entry: Finding | NotEvaluated) -> tuple[object, ...]:
     """By code and records; of what is said of the same records, say of an id with two contents, by the words."""
     if isinstance(entry, Finding):
-        return entry.code, entry.records, entry.message, f"{entry.severity} {entry.path}"
-    return entry.code, entry.records, entry.reason, ""
+        steps = tuple((step.text, step.record or "") for step in entry.path)
+        return entry.code, entry.records, entry.message, entry.severity, steps
+    return entry.code, entry.records, entry.reason

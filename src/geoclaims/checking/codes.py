@@ -51,6 +51,5 @@ def without_lists(dossier: Dossier, consequence: str) -> Iterator[Undecided]:
 
 def _found(dossier: Dossier) -> Iterator[tuple[Record, str, Code]]:
     for record in dossier:
-        for content in record.contents():
-            if isinstance(content.value, Code):
-                yield record, content.path, content.value
+        for content in record.contents(Code):
+            yield record, content.path, content.value

@@ -72,7 +72,7 @@ _WE_DENY: Final = re.compile(r"\b(?:deny|denies|reject|rejects)\b", re.IGNORECAS
 _PATTERNS: Final = {kind: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for kind, pattern in _NO_DENIAL.items()}
 
 
-@rule("LC05", since="0.2.0", severity=Severity.WARNING, sound=False)
+@rule("LC05", since="0.2.0", severity=Severity.WARNING, sound=False, per_record=True)
 def non_denial_as_denial(analysis: Analysis) -> Iterator[Blamed]:
     for denial in analysis.dossier.of(Denial):
         if denial.scope is Scope.OCCURRENCE and (found := _no_denial(denial)):
@@ -89,6 +89,8 @@ def _no_denial(denial: Denial) -> tuple[str, str] | None:
     """What the words of a denial are instead of one, and the words that say so; None if they can be a denial."""
     texts = [text for text in (denial.quote, denial.cue) if text]
     refused = [(kind, match[0]) for text in texts for kind, words in _PATTERNS.items() if (match := words.search(text))]
+    if not refused:
+        return None
     rest = [_PATTERNS["a refusal to comment"].sub(" ", text) for text in texts]
     outright = any(_OUTRIGHT.search(text) for text in rest) or bool(denial.quote and _WE_DENY.search(rest[0]))
-    return refused[0] if refused and not outright else None
+    return None if outright else refused[0]

@@ -29,6 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import cast
 
 from geoclaims.analysis.analysis import Analysis
 from geoclaims.checking.findings import Reason
@@ -38,7 +39,7 @@ from geoclaims.checking.verdicts import Blamed
 from geoclaims.dossier import Dossier
 from geoclaims.records.record import Record
 from geoclaims.values.deception import deceptions, look
-from geoclaims.values.fields import fields_of
+from geoclaims.values.fields import marked_fields_of
 from geoclaims.values.value import Value
 
 __all__ = ["deceptive_text"]
@@ -62,12 +63,12 @@ def deceptive_text(analysis: Analysis) -> Iterator[Blamed]:
 
 def _names(record: Record) -> Iterator[tuple[str, str]]:
     """Every name in a record, with its path."""
-    inside = ((f"{content.path}.", content.value) for content in record.contents() if isinstance(content.value, Value))
-    for path, value in (("", record), *inside):
-        for field in fields_of(type(value)):
-            text = getattr(value, field.name) if field.naming else None
+    inside = ((f"{content.path}.", cast("Value", content.value)) for content in record.contents(Value))
+    for path, value in (("", cast("Value", record)), *inside):
+        for name in marked_fields_of(type(value), "naming"):
+            text = getattr(value, name)
             if isinstance(text, str):
-                yield f"{path}{field.name}", text
+                yield f"{path}{name}", text
 
 
 def _twins(dossier: Dossier) -> Iterator[Blamed]:

@@ -65,12 +65,21 @@ _CIRCUMSTANCES: Final = {
 
 @rule("IN04", since="0.2.0", severity=Severity.INFO, sound=False)
 def double_recorded_statement(analysis: Analysis) -> Iterator[Blamed]:
-    alike: dict[tuple[object, ...], dict[str, Statement]] = {}
+    together: dict[tuple[object, ...], list[Statement]] = {}
     for statement in analysis.dossier.of(Statement):
-        moves = frozenset(statement.moves())
-        if moves and statement.speakers and statement.when and statement.when.day:
-            content = (moves, statement.when.day, *_content(statement))
-            alike.setdefault(content, {}).setdefault(statement.id, statement)
+        if statement.speakers and statement.when and statement.when.day:
+            key = (statement.type, statement.when.day, frozenset(statement.speakers))
+            together.setdefault(key, []).append(statement)
+    for candidates in together.values():
+        yield from _alike(analysis, candidates) if len(candidates) > 1 else ()
+
+
+def _alike(analysis: Analysis, candidates: list[Statement]) -> Iterator[Blamed]:
+    """Those of the statements of some speakers on some day that have the same content."""
+    alike: dict[tuple[object, ...], dict[str, Statement]] = {}
+    for statement in candidates:
+        if moves := frozenset(statement.moves()):
+            alike.setdefault((moves, *_content(statement)), {}).setdefault(statement.id, statement)
     for group in alike.values():
         times = {statement.when.text for statement in group.values() if statement.when and "T" in statement.when.text}
         if len(group) > 1 and len(times) < 2:

@@ -34,7 +34,7 @@ from geoclaims.checking.rule import rule
 from geoclaims.checking.severity import Severity
 from geoclaims.checking.verdicts import Blamed
 from geoclaims.dossier import Dossier
-from geoclaims.values.fields import fields_of
+from geoclaims.values.fields import marked_fields_of
 
 __all__ = ["illegal_cycle"]
 
@@ -64,8 +64,7 @@ def _graphs(dossier: Dossier) -> dict[str, dict[str, set[str]]]:
     """For each acyclic field, which record points to which."""
     graphs: dict[str, dict[str, set[str]]] = {}
     for record in dossier:
-        acyclic = {field.name for field in fields_of(type(record)) if field.acyclic}
-        for reference in record.references() if acyclic else ():
-            if reference.field in acyclic:
-                graphs.setdefault(reference.field, {}).setdefault(record.id, set()).add(str(reference.value))
+        for field in marked_fields_of(type(record), "acyclic"):
+            for reference in record.references(field):
+                graphs.setdefault(field, {}).setdefault(record.id, set()).add(str(reference.value))
     return graphs

@@ -31,10 +31,10 @@ from geoclaims.values.when import When
 __all__ = ["inverted_interval"]
 
 
-@rule("TM01", since="0.1.0", severity=Severity.ERROR, sound=True)
+@rule("TM01", since="0.1.0", severity=Severity.ERROR, sound=True, per_record=True)
 def inverted_interval(analysis: Analysis) -> Iterator[Blamed]:
     for record in analysis.dossier:
-        for content in record.contents():
-            if isinstance(content.value, When) and content.value.inverted:
+        for content in record.contents(When):
+            if content.value.inverted:
                 message = f"{record.type} {record.id!r} has {content.path} {content.value}, which ends before it begins"
                 yield Blamed(message=message, records=(record.id,))
