@@ -9,11 +9,12 @@ from typing import Any, Final, cast
 
 from geoclaims.checking.rule import Rule
 from geoclaims.errors import Problem
+from geoclaims.lifts import FORMAT, Lift
 from geoclaims.records.record import Record
 from geoclaims.values.fields import fields_of
 from geoclaims.values.value import Value
 
-__all__ = ["RESERVED", "rule_problems", "type_problems"]
+__all__ = ["RESERVED", "lift_problems", "rule_problems", "type_problems"]
 
 RESERVED: Final = {"AT", "DH", "ID", "IN", "LC", "QT", "TL", "TM"}
 """The themes of the library's own rules; codes of others do not begin like these."""
@@ -59,6 +60,20 @@ def rule_problems(known: tuple[Rule, ...], added: tuple[Rule, ...]) -> Iterator[
             if owner != rule
         )
         yield from (Problem(path=rule.name, message=message) for message in dict.fromkeys(messages) if message)
+
+
+def lift_problems(added: tuple[Lift, ...]) -> Iterator[Problem]:
+    """Everything that keeps lifts from being applied."""
+    for index, lift in enumerate(cast("tuple[object, ...]", added)):
+        if not isinstance(lift, Lift):
+            yield Problem(path=f"lifts[{index}]", message=f"{lift!r:.80} is not a geoclaims.Lift")
+            continue
+        version = cast("object", lift.version)
+        if not isinstance(version, int) or isinstance(version, bool) or not 0 <= version <= FORMAT:
+            message = f"{version!r:.80} is not a format version; they run from 0 to {FORMAT}"
+            yield Problem(path=f"lifts[{index}].version", message=message)
+        if not callable(cast("object", lift.step)):
+            yield Problem(path=f"lifts[{index}].step", message=f"{lift.step!r:.80} is not a function of a plain record")
 
 
 def _untagged(cls: type[Record]) -> Iterator[str]:

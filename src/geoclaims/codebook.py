@@ -8,7 +8,7 @@ from typing import Final, cast, final
 
 import attrs
 
-from geoclaims._acceptance import rule_problems, type_problems
+from geoclaims._acceptance import lift_problems, rule_problems, type_problems
 from geoclaims.analysis.analysis import Analysis
 from geoclaims.checking.checking import run
 from geoclaims.checking.report import Report
@@ -16,6 +16,7 @@ from geoclaims.checking.rule import Rule
 from geoclaims.checking.selection import select_rules
 from geoclaims.dossier import Dossier
 from geoclaims.errors import CodebookError, InvalidValueError, Problem
+from geoclaims.lifts import FORMAT, Lift
 from geoclaims.records import RECORDS
 from geoclaims.records.record import Record
 from geoclaims.rules import RULES
@@ -39,6 +40,8 @@ class Codebook:
     """The rules, each with a code and a name of its own."""
     external: tuple[str, ...] = attrs.field(default=(), converter=to_tuple)
     """Beginnings of ids that are defined elsewhere (`wikidata:`): references to such ids never dangle (IN01)."""
+    lifts: tuple[Lift, ...] = attrs.field(default=(), converter=to_tuple)
+    """How records of older formats become records of this one."""
 
     def extend(
         self,
@@ -46,6 +49,7 @@ class Codebook:
         types: Iterable[type[Record]] = (),
         rules: Iterable[Rule] = (),
         external: str | Iterable[str] = (),
+        lifts: Iterable[Lift] = (),
     ) -> Codebook:
         """This codebook and what is added to it, as a new codebook.
 
@@ -53,13 +57,15 @@ class Codebook:
             types: Record types of your own, with a namespace of your own: `type: ClassVar[str] = "acme.sanction"`.
             rules: Rules of your own, with a code prefix of your own: `ACME01`.
             external: Beginnings of ids that are defined elsewhere.
+            lifts: How records of older formats, and former shapes of your own types, are brought up to date.
 
         Raises:
-            CodebookError: If a type or a rule cannot be used. It lists everything that is wrong, and how to mend it.
+            CodebookError: If a type, a rule or a lift cannot be used. It lists everything that is wrong, and how to
+                mend it.
         """
-        types, rules = tuple(types), tuple(rules)
+        types, rules, lifts = tuple(types), tuple(rules), tuple(lifts)
         external = (external,) if isinstance(external, str) else tuple(external)
-        problems = [*type_problems(self.types, types), *rule_problems(self.rules, rules)]
+        problems = [*type_problems(self.types, types), *rule_problems(self.rules, rules), *lift_problems(lifts)]
         problems += [
             Problem(
                 path=f"external[{index}]", message=f"{start!r} is not the beginning of an id; use text like 'wikidata:'"
@@ -69,12 +75,23 @@ class Codebook:
         ]
         if problems:
             raise CodebookError("Codebook.extend", problems)
-        return Codebook(types=(*self.types, *types), rules=(*self.rules, *rules), external=(*self.external, *external))
+        return Codebook(
+            types=(*self.types, *types),
+            rules=(*self.rules, *rules),
+            external=(*self.external, *external),
+            lifts=(*self.lifts, *lifts),
+        )
 
     @property
     def tags(self) -> Mapping[str, type[Record]]:
         """From the tag in JSON to the record type."""
         return MappingProxyType({cls.type: cls for cls in self.types})
+
+    def lifts_from(self, version: int) -> tuple[Lift, ...] | None:
+        """The lifts that a record of a format version needs, in order; None if they do not lead to the present one."""
+        lifts = sorted((lift for lift in self.lifts if lift.version >= version), key=lambda lift: lift.version)
+        steps = {lift.version for lift in lifts}
+        return tuple(lifts) if steps.issuperset(range(version, FORMAT)) else None
 
 
 CORE: Final = Codebook(types=RECORDS, rules=RULES)
@@ -106,4 +123,5 @@ def check(
     """
     if not isinstance(cast("object", codebook), Codebook):
         raise InvalidValueError("check", [Problem(path="codebook", message=f"{codebook!r:.80} is not a Codebook")])
-    return run(select_rules(codebook.rules, select, ignore), Analysis(dossier, external=codebook.external))
+    analysis = Analysis(dossier, external=codebook.external, tags=codebook.tags)
+    return run(select_rules(codebook.rules, select, ignore), analysis)

@@ -18,6 +18,7 @@ __all__ = [
     "GeoclaimsError",
     "InvalidValueError",
     "MissingExtraError",
+    "OldFormatWarning",
     "Problem",
     "ReadError",
     "RuleError",
@@ -188,3 +189,7 @@ class FileError(GeoclaimsError, OSError):
 
     def __str__(self) -> str:
         return _one_line(f"{self.file}: {self.args[1]}")
+
+
+class OldFormatWarning(UserWarning):
+    """A text of an older format version was read, and lifted to the present one."""

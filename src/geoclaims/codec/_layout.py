@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
-from typing import Final, final
+from typing import Final, cast, final
 
 import attrs
 
-from geoclaims.errors import Problem
+from geoclaims.codebook import Codebook
+from geoclaims.errors import OldFormatWarning, Problem
+from geoclaims.lifts import FORMAT
 from geoclaims.values.json_object import Json
 
-__all__ = ["DOCUMENT", "HEADER", "LINES", "VERSION", "Layout"]
+__all__ = ["DOCUMENT", "HEADER", "LINES", "Layout", "say_if_old", "version_of"]
 
-VERSION: Final = 1
-"""The format version that this release reads and writes."""
-HEADER: Final[dict[str, Json]] = {"geoclaims": VERSION}
+HEADER: Final[dict[str, Json]] = {"geoclaims": FORMAT}
 """The header: the first line of JSON Lines, and the beginning of a document."""
 
 
@@ -28,12 +29,12 @@ class Layout:
     shape: str
     """What to write, for messages."""
 
-    def problems(self, plain: Json) -> Iterator[Problem]:
-        """What is wrong with the outermost object."""
+    def problems(self, plain: Json, codebook: Codebook) -> Iterator[Problem]:
+        """What is wrong with the outermost object, for a reader that knows a codebook."""
         if not isinstance(plain, dict):
             yield Problem(path="$", message=f"the outermost value is not an object; write {self.shape}")
             return
-        if versions := list(_version_problems(plain)):
+        if versions := list(_version_problems(plain, codebook)):
             yield from versions
             return  # what else belongs into a text of another version is not known here
         for key in sorted(self.keys - plain.keys()):
@@ -50,11 +51,26 @@ LINES: Final = Layout(frozenset({"geoclaims"}), '{"geoclaims": 1}, alone on the 
 """A header on the first line, then one record a line."""
 
 
-def _version_problems(plain: dict[str, Json]) -> Iterator[Problem]:
-    version = plain.get("geoclaims", VERSION)
-    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        message = f"{version!r:.80} is not a format version; this release writes {VERSION}"
-        yield Problem(path="$.geoclaims", message=message)
-    elif version > VERSION:
-        message = f"the format version is {version}, but this release reads up to {VERSION}; upgrade geoclaims"
-        yield Problem(path="$.geoclaims", message=message)
+def version_of(plain: Json) -> int:
+    """The format version of a text without problems."""
+    return cast("dict[str, int]", plain)["geoclaims"]
+
+
+def say_if_old(name: str, version: int) -> None:
+    """Warn that a text is of an older format version."""
+    if version < FORMAT:
+        message = f"{name} is of format version {version} and was read as version {FORMAT}; write it anew to keep it so"
+        warnings.warn(message, OldFormatWarning, stacklevel=2)
+
+
+def _version_problems(plain: dict[str, Json], codebook: Codebook) -> Iterator[Problem]:
+    version = plain.get("geoclaims", FORMAT)
+    if not isinstance(version, int) or isinstance(version, bool) or version < 0:
+        message = f"{version!r:.80} is not a format version; this release writes {FORMAT}"
+    elif version > FORMAT:
+        message = f"the format version is {version}, but this release reads up to {FORMAT}; upgrade geoclaims"
+    elif codebook.lifts_from(version) is None:
+        message = f"the format version is {version}, which this codebook cannot lift to {FORMAT}; give it the lifts"
+    else:
+        return
+    yield Problem(path="$.geoclaims", message=message)

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import io
+from typing import ClassVar
+
+import attrs
+import pytest
+from hypothesis import given
+from strategies import dossiers
+
+from geoclaims import (
+    CORE,
+    BadLine,
+    CodebookError,
+    Dossier,
+    Lift,
+    OldFormatWarning,
+    Problem,
+    ReadError,
+    Record,
+    State,
+    dumps,
+    loads,
+    read_lines,
+)
+from geoclaims.values import Json
+
+Plain = dict[str, Json]
+
+
+def _named(plain: Plain) -> Plain:
+    """In the made-up version 0, names were called titles."""
+    if "title" in plain:
+        plain["name"] = plain.pop("title")
+    return plain
+
+
+def _typed(plain: Plain) -> Plain:
+    """In the made-up version 0, types were called kinds, and stood in capitals."""
+    return {"type": str(plain.pop("kind")).lower(), **plain}
+
+
+OLD = CORE.extend(lifts=[Lift(version=0, step=_typed), Lift(version=0, step=_named)])
+DOCUMENT = '{"geoclaims": 0, "records": [{"kind": "STATE", "id": "n", "title": "North"}, {"id": "x"}]}'
+LINES = '{"geoclaims": 0}\n{"kind": "STATE", "id": "n", "title": "North"}\n{"id": "x"}\n'
+SAID = "input is of format version 0 and was read as version 1; write it anew to keep it so"
+BROKEN = Problem(path="", message="cannot be lifted from format version 0: KeyError: 'kind'", record="x")
+
+
+@pytest.mark.parametrize("text", [DOCUMENT.replace(', {"id": "x"}', ""), LINES.replace('{"id": "x"}', "")])
+def test_older_documents_are_read_and_say_so(text: str) -> None:
+    """A document of an older version is lifted step by step, in the order in which the steps were given."""
+    with pytest.warns(OldFormatWarning) as said:
+        dossier = loads(text, OLD)
+
+    assert Dossier([State(id="n", name="North")]) == dossier
+    assert [SAID] == [str(warning.message) for warning in said]
+
+
+def test_what_cannot_be_lifted_is_a_problem_of_its_record() -> None:
+    """A step that fails costs one record, in documents and in lines, and everything that fails is listed."""
+    with pytest.warns(OldFormatWarning), pytest.raises(ReadError) as caught:
+        loads(DOCUMENT, OLD)
+    with pytest.warns(OldFormatWarning):
+        lines = list(read_lines(io.StringIO(LINES), OLD))
+
+    assert (attrs.evolve(BROKEN, path="$.records[1]"),) == caught.value.problems
+    bad = BadLine(line=3, text='{"id": "x"}', problems=(attrs.evolve(BROKEN, line=3),))
+    assert [State(id="n", name="North"), bad] == lines
+
+
+def test_what_is_no_record_stays_none() -> None:
+    """Only objects are lifted; anything else is refused as in a document of today."""
+    with pytest.warns(OldFormatWarning), pytest.raises(ReadError, match="7 is not a record; records are objects"):
+        loads('{"geoclaims": 0, "records": [7]}', OLD)
+
+
+def test_a_step_that_gives_no_object_is_a_problem() -> None:
+    """A lift that forgets to give the record back is named."""
+
+    def forgetful(plain: Plain) -> Plain:
+        return None  # type: ignore[return-value]
+
+    codebook = CORE.extend(lifts=[Lift(version=0, step=forgetful)])
+    with pytest.warns(OldFormatWarning), pytest.raises(ReadError) as caught:
+        loads('{"geoclaims": 0, "records": [{"id": "x"}]}', codebook)
+
+    message = "the lift from format version 0 gave None, which is no object"
+    assert (Problem(path="$.records[0]", message=message, record="x"),) == caught.value.problems
+
+
+@pytest.mark.parametrize("text", ['{"geoclaims": 0, "records": []}', '{"geoclaims": 0}\n'], ids=["document", "lines"])
+def test_versions_that_nothing_lifts_are_refused(text: str) -> None:
+    """Without the lifts, an older version is refused with what to do."""
+    with pytest.raises(ReadError) as caught:
+        loads(text)
+
+    message = "the format version is 0, which this codebook cannot lift to 1; give it the lifts"
+    assert [message] == [problem.message for problem in caught.value.problems]
+
+
+def test_newer_versions_are_refused() -> None:
+    """What a later release wrote is not guessed at, whatever the lifts."""
+    with pytest.raises(ReadError, match="the format version is 2, but this release reads up to 1; upgrade geoclaims"):
+        loads('{"geoclaims": 2, "records": []}', OLD)
+
+
+@given(dossier=dossiers())
+def test_documents_of_today_are_not_lifted(dossier: Dossier) -> None:
+    """Lifts from older versions leave documents of the present one alone, and nothing is said."""
+    assert dossier == loads(dumps(dossier), OLD)
+
+
+@attrs.frozen(kw_only=True)
+class Sanction(Record):
+    """A type that once had a single target."""
+
+    type: ClassVar[str] = "acme.sanction"
+    targets: tuple[str, ...] = ()
+
+
+def test_former_shapes_of_ones_own_types_are_lifted() -> None:
+    """A lift from the present version is applied to every record, and recognises what it has to change."""
+
+    def several(plain: Plain) -> Plain:
+        if plain["type"] == "acme.sanction" and "target" in plain:
+            plain["targets"] = [plain.pop("target")]
+        return plain
+
+    codebook = CORE.extend(types=[Sanction], lifts=[Lift(version=1, step=several)])
+    records = '{"type":"acme.sanction","id":"a","target":"t"},{"type":"acme.sanction","id":"b","targets":["t","u"]}'
+    dossier = loads(f'{{"geoclaims": 1, "records": [{records}]}}', codebook)
+
+    assert [Sanction(id="a", targets=("t",)), Sanction(id="b", targets=("t", "u"))] == list(dossier)
+
+
+def test_unusable_lifts_are_refused_at_once() -> None:
+    """Everything that is wrong with lifts is listed when the codebook is extended."""
+    with pytest.raises(CodebookError) as caught:
+        CORE.extend(lifts=[7, Lift(version=2, step=_named), Lift(version=True, step="x")])  # type: ignore[list-item, arg-type]
+
+    assert [
+        ("lifts[0]", "7 is not a geoclaims.Lift"),
+        ("lifts[1].version", "2 is not a format version; they run from 0 to 1"),
+        ("lifts[2].version", "True is not a format version; they run from 0 to 1"),
+        ("lifts[2].step", "'x' is not a function of a plain record"),
+    ] == [(problem.path, problem.message) for problem in caught.value.problems]
