@@ -65,13 +65,15 @@ def test_page_runs(
 ) -> None:
     """The Python of a page runs from top to bottom and prints what the page says.
 
-    Blocks with a title form the module of that name; all others form one module for the page.
+    Blocks with a title form the module of that name; all others form one module for the page. Beside them lie the
+    examples.
     """
     modules: dict[str, list[Block]] = {}
     for block in blocks_of(page):
         modules.setdefault(block.module, []).append(block)
     for module, blocks in modules.items():
         (tmp_path / f"{module}.py").write_text(written(blocks), encoding="utf-8")
+    (tmp_path / "examples").symlink_to(DOCS.parent / "examples")
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
 

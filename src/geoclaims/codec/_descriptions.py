@@ -9,9 +9,14 @@ import textwrap
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["describe", "describe_field"]
+__all__ = ["ID", "WHEN", "describe", "describe_field"]
+
+ID: Final = "The id of a record: text without white space or control characters."
+WHEN: Final = (
+    "A date in EDTF (ISO 8601-2:2019): 2024, 2024-10, 2024-10-15, 2024-10~, 2022-05-10/.., [2024-06-18,2024-06-19]."
+)
 
 # Links of the documentation: [`Claim`][geoclaims...] and [IN01](../rules/IN01.md) are `Claim` and IN01 elsewhere.
 _LINK = re.compile(r"\[([^\[\]]+)\](?:\[[^\[\]]*\]|\([^()]*\))")

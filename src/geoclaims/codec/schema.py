@@ -2,56 +2,59 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, Literal, TypeAlias
 
 from geoclaims.codebook import CORE, Codebook
-from geoclaims.codec._descriptions import describe, describe_field
-from geoclaims.codec._layout import VERSION
+from geoclaims.codec._descriptions import ID, WHEN, describe
+from geoclaims.codec._extraction.schema import extraction_schema
+from geoclaims.codec._vocabulary import Schema, Vocabulary, described, nested_in
+from geoclaims.errors import InvalidValueError, Problem
+from geoclaims.lifts import FORMAT
 from geoclaims.records.record import Record
 from geoclaims.values.fields import Field, fields_of
 from geoclaims.values.json_object import Json
-from geoclaims.values.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Pointer, Scalar
 
-__all__ = ["json_schema"]
+__all__ = ["PROFILES", "Profile", "json_schema"]
 
-_ID: Final[dict[str, Json]] = {
-    "type": "string",
-    "description": "The id of a record: text without white space or control characters.",
-    "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$",
-}
-_WHEN: Final[dict[str, Json]] = {
-    "type": "string",
-    "description": "A date in EDTF (ISO 8601-2:2019): 2024, 2024-10, 2024-10-15, 2024-10~, 2022-05-10/.., "
-    "[2024-06-18,2024-06-19].",
-    "pattern": "^[0-9X?~%.,:TZ+/\\[\\]-]+$",
-}
-_INTEGER: Final[dict[str, Json]] = {"type": "integer", "minimum": -(2**63), "maximum": 2**64 - 1}
-_SCALARS: Final[dict[tuple[type, ...], dict[str, Json]]] = {
-    (str,): {"type": "string"},
-    (bool,): {"type": "boolean"},
-    (int,): _INTEGER,
-    (int, float): {"type": "number"},
-}
+Profile: TypeAlias = Literal["standard", "extraction"]
+"""What a schema is for: documents, or the structured output of a language model."""
 
 
-def json_schema(codebook: Codebook = CORE) -> dict[str, Json]:
+def json_schema(codebook: Codebook = CORE, profile: Profile = "standard") -> dict[str, Json]:
     """The JSON Schema (2020-12) of a document, with the record types of a codebook.
 
-    A record of a known type has its fields as the codec wants them, and may have unknown ones; a record of any other
-    type may hold whatever it likes beside its id. The descriptions are the docstrings. What a schema cannot say, the
-    codec still checks: whether a date exists in the calendar, whether bounds are in order.
+    The *standard* profile is what the codec reads. A record of a known type has its fields as the codec wants them, and
+    may have unknown ones; a record of any other type may hold whatever it likes beside its id.
+
+    The *extraction* profile is for services that make a language model answer in JSON ("structured outputs"), and keeps
+    to the keywords that they have in common. It asks for tables of records instead of a document, every field of each:
+    see [`from_extraction`][geoclaims.codec.extraction.from_extraction], which reads the answer.
+
+    The descriptions are the docstrings. What a schema cannot say, the codec still checks: whether a date exists in the
+    calendar, whether bounds are in order.
 
     Args:
         codebook: The record types to know; those of your own as well as the library's.
+        profile: `"standard"` or `"extraction"`.
+
+    Raises:
+        InvalidValueError: If there is no such profile.
     """
+    if profile not in tuple(PROFILES):
+        message = f"{profile!r:.80} is not a profile; it is one of {', '.join(PROFILES)}"
+        raise InvalidValueError("json_schema", [Problem(path="profile", message=message)])
+    return PROFILES[profile](codebook)
+
+
+def _standard(codebook: Codebook) -> Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A dossier of geoclaims",
         "type": "object",
         "required": ["geoclaims", "records"],
         "properties": {
-            "geoclaims": {"const": VERSION, "description": "The version of the format."},
+            "geoclaims": {"const": FORMAT, "description": "The version of the format."},
             "records": {"type": "array", "items": {"$ref": "#/$defs/Record"}},
         },
         "additionalProperties": False,
@@ -59,13 +62,17 @@ def json_schema(codebook: Codebook = CORE) -> dict[str, Json]:
             "Id": _ID,
             "When": _WHEN,
             "Record": _record(codebook),
-            **{cls.__name__: _object(cls) for cls in _nested(codebook)},
+            **{cls.__name__: _object(cls) for cls in nested_in(codebook.types)},
             **{cls.type: _object(cls) for cls in codebook.types},
         },
     }
 
 
-def _record(codebook: Codebook) -> dict[str, Json]:
+PROFILES: Final[dict[Profile, Callable[[Codebook], Schema]]] = {"standard": _standard, "extraction": extraction_schema}
+"""What makes the schema of each profile."""
+
+
+def _record(codebook: Codebook) -> Schema:
     """Any record: one of a known type has its fields."""
     return {
         "type": "object",
@@ -81,23 +88,10 @@ def _record(codebook: Codebook) -> dict[str, Json]:
     }
 
 
-def _nested(codebook: Codebook) -> list[type[Any]]:
-    """Every class of objects inside records, by name."""
-    found: set[type[Any]] = set()
-    waiting: list[type[Any]] = [*codebook.types]
-    while waiting:
-        for field in fields_of(waiting.pop()):
-            inner: tuple[type[Any], ...] = field.kind.embeds
-            fresh = {cls for cls in inner if not issubclass(cls, Enum)} - found
-            found |= fresh
-            waiting += fresh
-    return sorted(found, key=lambda cls: cls.__name__)
-
-
-def _object(cls: type[Any]) -> dict[str, Json]:
+def _object(cls: type[Any]) -> Schema:
     """The schema of a record, or of an object inside one."""
     fields = [field for field in fields_of(cls) if field.name != "extra"]
-    schema: dict[str, Json] = {"type": "object"}
+    schema: Schema = {"type": "object"}
     if description := describe(cls):
         schema["description"] = description
     schema["required"] = [field.name for field in fields if field.required]
@@ -105,31 +99,35 @@ def _object(cls: type[Any]) -> dict[str, Json]:
     return schema
 
 
-def _property(cls: type[Any], field: Field) -> dict[str, Json]:
+def _property(cls: type[Any], field: Field) -> Schema:
     if field.name == "id" and issubclass(cls, Record):
         return {"$ref": "#/$defs/Id"}
-    schema = _schema(field.kind)
+    schema = _VOCABULARY.schema(field.kind)
     if field.required and schema.get("type") == "string":
         schema = {**schema, "minLength": 1}
-    description = describe_field(cls, field.name)
-    return {"description": description, **schema} if description else schema
+    return described(cls, field, schema)
 
 
-def _schema(kind: Kind) -> dict[str, Json]:  # noqa: PLR0911 - one line a kind
-    match kind:
-        case Scalar(admits=admits):
-            return dict(_SCALARS[admits])
-        case Choice(enum=enum):
-            return {"enum": [member.value for member in enum]}
-        case Dated():
-            return {"$ref": "#/$defs/When"}
-        case Pointer():
-            return {"$ref": "#/$defs/Id"}
-        case Nested(cls=cls):
-            return {"$ref": f"#/$defs/{cls.__name__}"}
-        case Many(item=item):
-            return {"type": "array", "items": _schema(item)}
-        case Maybe(item=item):
-            return {"anyOf": [_schema(item), {"type": "null"}]}
-        case _:  # JSON that is kept as it is
-            return {"type": "object"}
+def _or_null(schema: Schema) -> Schema:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+_ID: Final[Schema] = {
+    "type": "string",
+    "description": ID,
+    "pattern": "^[^\\s\\u0000-\\u001f\\u007f-\\u009f]+$",
+}
+_WHEN: Final[Schema] = {"type": "string", "description": WHEN, "pattern": "^[0-9X?~%.,:TZ+/\\[\\]-]+$"}
+_VOCABULARY: Final = Vocabulary(
+    scalars={
+        (str,): {"type": "string"},
+        (bool,): {"type": "boolean"},
+        (int,): {"type": "integer", "minimum": -(2**63), "maximum": 2**64 - 1},
+        (int, float): {"type": "number"},
+    },
+    choice={},
+    date={"$ref": "#/$defs/When"},
+    id={"$ref": "#/$defs/Id"},
+    anything={"type": "object"},
+    maybe=_or_null,
+)
