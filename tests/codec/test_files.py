@@ -10,7 +10,19 @@ from typing import IO, TYPE_CHECKING, Any
 
 import pytest
 
-from geoclaims import Dossier, FileError, GeoclaimsError, State, dump, dumps, load, loads, read_lines, write_lines
+from geoclaims import (
+    Dossier,
+    FileError,
+    GeoclaimsError,
+    Limits,
+    State,
+    dump,
+    dumps,
+    load,
+    loads,
+    read_lines,
+    write_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -364,3 +376,11 @@ def test_file_without_its_end_is_refused(tmp_path: Path) -> None:
     for length in range(len(text)):
         with pytest.raises(ValueError, match=r"it is (empty|not JSON)"):
             loads(text[:length])
+
+
+def test_a_large_limit_takes_no_room(tmp_path: Path) -> None:
+    """A limit far above what memory can hold costs nothing where the file is small."""
+    file = tmp_path / "case.json"
+    file.write_text('{"geoclaims": 1, "records": []}', encoding="utf-8")
+
+    assert Dossier() == load(file, limits=Limits(bytes=2**50))

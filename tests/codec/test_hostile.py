@@ -89,7 +89,11 @@ HOSTILE: dict[str, Case] = {
         "$.geoclaims",
         "the format version is 2, but this release reads up to 1; upgrade geoclaims",
     ),
-    "version 0": ('{"geoclaims": 0, "records": []}', "$.geoclaims", "0 is not a format version"),
+    "version 0": (
+        '{"geoclaims": 0, "records": []}',
+        "$.geoclaims",
+        "the format version is 0, which this codebook cannot lift to 1; give it the lifts",
+    ),
     "version -1": ('{"geoclaims": -1, "records": []}', "$.geoclaims", "-1 is not a format version"),
     "version true": ('{"geoclaims": true, "records": []}', "$.geoclaims", "True is not a format version"),
     "version as text": ('{"geoclaims": "1", "records": []}', "$.geoclaims", "'1' is not a format version"),

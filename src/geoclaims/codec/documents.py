@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
+from geoclaims._collector import paused
 from geoclaims.codebook import CORE, Codebook
 from geoclaims.codec._decoding import DecodingError, check_size, decode
+from geoclaims.codec._engines import ENGINE
 from geoclaims.codec._files import Readable, Writable, name_of, opened, read_up_to, write
-from geoclaims.codec._layout import DOCUMENT, HEADER
+from geoclaims.codec._layout import DOCUMENT, HEADER, say_if_old, version_of
 from geoclaims.codec._structuring import StructuringError, reader_for
 from geoclaims.codec.limits import Limits
 from geoclaims.codec.lines import BadLine, plain_record, read_lines
@@ -29,7 +30,7 @@ def load(source: Readable, codebook: Codebook = CORE, *, strict: bool = False, l
     """Read a dossier from a file, a document or JSON Lines alike.
 
     Args:
-        source: A file's name, or an open file, binary or text.
+        source: A file's name, or an open file, binary or text. If it is gzip, what is compressed in it is read.
         codebook: The record types to know. Records of other types become `UnknownRecord`s.
         strict: Refuse unknown types and unknown fields, instead of keeping them.
         limits: How large and how deep the input may be; None for the defaults.
@@ -67,7 +68,8 @@ def dump(records: Iterable[Record], target: Writable) -> None:
     Args:
         records: A dossier, or records from anywhere.
         target: A file's name, or an open file, binary or text. A named file is replaced as a whole: if the writing is
-            interrupted, the old one stays.
+            interrupted, the old one stays; if the process is killed, a `.NAME.*.tmp` may remain beside it. One with a
+            name that ends in `.gz` is compressed.
 
     Raises:
         FileError: If the file cannot be written.
@@ -85,21 +87,22 @@ def dumps(records: Iterable[Record]) -> str:
     Raises:
         InvalidValueError: If something among the records is none.
     """
-    document = {**HEADER, "records": [plain_record(record) for record in records]}
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    document: dict[str, Json] = {**HEADER, "records": [plain_record(record) for record in records]}
+    return ENGINE.document(document) + "\n"
 
 
 def _dossier(data: bytes | str, name: str, codebook: Codebook, *, strict: bool, limits: Limits) -> Dossier:
     records: list[Record] = []
     problems: list[Problem] = []
-    for item in _items(data, name, codebook, strict=strict, limits=limits):
-        if isinstance(item, Record):
-            records.append(item)
-        else:
-            problems.extend(item)
-    if problems:
-        raise ReadError(name, problems)
-    return Dossier(records)
+    with paused():
+        for item in _items(data, name, codebook, strict=strict, limits=limits):
+            if isinstance(item, Record):
+                records.append(item)
+            else:
+                problems.extend(item)
+        if problems:
+            raise ReadError(name, problems)
+        return Dossier(records)
 
 
 def _items(
@@ -120,17 +123,19 @@ def _items(
         plain = error.decoded
         if plain is None:
             return
-    yield from _records(plain, codebook, strict=strict)
+    yield from _records(plain, name, codebook, strict=strict)
 
 
-def _records(document: Json, codebook: Codebook, *, strict: bool) -> Iterator[Record | Iterable[Problem]]:
-    if problems := list(DOCUMENT.problems(document)):
+def _records(document: Json, name: str, codebook: Codebook, *, strict: bool) -> Iterator[Record | Iterable[Problem]]:
+    reader = reader_for(codebook)
+    if problems := list(DOCUMENT.problems(document, codebook)):
         yield problems
         return
-    reader = reader_for(codebook)
+    version = version_of(document)
+    say_if_old(name, version)
     for index, plain in enumerate(cast("dict[str, list[Json]]", document)["records"]):
         try:
-            yield reader.record(plain, strict=strict)
+            yield reader.record(plain, strict=strict, version=version)
         except StructuringError as error:
             yield [problem.within(f"$.records[{index}]") for problem in error.problems]
 

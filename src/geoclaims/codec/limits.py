@@ -15,6 +15,7 @@ class Limits:
     """How large an input may be before it is refused unread."""
 
     bytes: int = 512 * 1024 * 1024
-    """The size of everything that `load` and `loads` read, or of one line for `read_lines`; in characters for text."""
+    """The size of everything that `load` and `loads` read, or of one line for `read_lines`; in characters for text.
+    Of gzip, it is the size of what is compressed in it."""
     depth: int = 100
     """How deep lists and objects may be nested."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import IO, Any, cast, final
 
 import attrs
 
 from geoclaims.codebook import CORE, Codebook
 from geoclaims.codec._decoding import DecodingError, decode
+from geoclaims.codec._engines import ENGINE
 from geoclaims.codec._files import Readable, Writable, name_of, opened, write
-from geoclaims.codec._layout import HEADER, LINES
-from geoclaims.codec._structuring import Reader, StructuringError, reader_for
+from geoclaims.codec._layout import HEADER, LINES, say_if_old, version_of
+from geoclaims.codec._structuring import StructuringError, reader_for
 from geoclaims.codec.limits import Limits
 from geoclaims.errors import InvalidValueError, Problem, ReadError
 from geoclaims.records.record import Record
@@ -43,7 +44,7 @@ def read_lines(
     Nothing is opened, and nothing raised, before the first record is asked for.
 
     Args:
-        source: A file's name, or an open file, binary or text.
+        source: A file's name, or an open file, binary or text. If it is gzip, what is compressed in it is read.
         codebook: The record types to know. Records of other types become `UnknownRecord`s.
         strict: Refuse unknown types and unknown fields, instead of keeping them.
         limits: How large and how deep a line may be; None for the defaults.
@@ -52,13 +53,21 @@ def read_lines(
         FileError: If the file cannot be read.
         ReadError: If the first line is not the header, or is one of a newer format version.
     """
+    return (item for _, item in numbered_records(source, codebook, strict=strict, limits=limits))
+
+
+def numbered_records(
+    source: Readable, codebook: Codebook, *, strict: bool, limits: Limits | None
+) -> Iterator[tuple[int, Record | BadLine]]:
+    """What `read_lines` gives, each with the number of its line."""
     limits = limits or Limits()
     with opened(source) as file:
         lines = _numbered(file, limits)
-        _check_header(lines, name_of(source), limits)
         reader = reader_for(codebook)
+        version = _header_version(lines, name_of(source), codebook, limits)
+        read = partial(reader.record, strict=strict, version=version)
         for number, text in lines:
-            yield _read(reader, number, text, limits, strict=strict)
+            yield number, _read(read, number, text, limits)
 
 
 def write_lines(records: Iterable[Record], target: Writable) -> None:
@@ -67,7 +76,8 @@ def write_lines(records: Iterable[Record], target: Writable) -> None:
     Args:
         records: The records, from anywhere; a dossier is one such source.
         target: A file's name, or an open file, binary or text. A named file is replaced as a whole: if the writing is
-            interrupted, the old one stays.
+            interrupted, the old one stays; if the process is killed, a `.NAME.*.tmp` may remain beside it. One with a
+            name that ends in `.gz` is compressed.
 
     Raises:
         FileError: If the file cannot be written.
@@ -77,9 +87,10 @@ def write_lines(records: Iterable[Record], target: Writable) -> None:
 
 
 def _lines(records: Iterable[Record]) -> Iterator[str]:
-    yield json.dumps(HEADER) + "\n"
+    line = ENGINE.line
+    yield line(HEADER) + "\n"
     for record in records:
-        yield json.dumps(plain_record(record), ensure_ascii=False) + "\n"
+        yield line(plain_record(record)) + "\n"
 
 
 def plain_record(record: Record) -> dict[str, Json]:
@@ -108,19 +119,24 @@ def _numbered(file: IO[Any], limits: Limits) -> Iterator[tuple[int, bytes | str]
             yield number, line.rstrip(ends)
 
 
-def _check_header(lines: Iterator[tuple[int, bytes | str]], name: str, limits: Limits) -> None:
+def _header_version(lines: Iterator[tuple[int, bytes | str]], name: str, codebook: Codebook, limits: Limits) -> int:
     number, text = next(lines, (1, ""))
+    header: Json = None
     try:
-        problems = list(LINES.problems(decode(text, limits)))
+        header = decode(text, limits)
+        problems = list(LINES.problems(header, codebook))
     except DecodingError as error:
         problems = [Problem(path="$", message=complaint) for complaint in error.complaints]
     if problems:
         raise ReadError(name, [attrs.evolve(problem, line=number) for problem in problems])
+    version = version_of(header)
+    say_if_old(name, version)
+    return version
 
 
-def _read(reader: Reader, number: int, text: bytes | str, limits: Limits, *, strict: bool) -> Record | BadLine:
+def _read(read: Callable[[Json], Record], number: int, text: bytes | str, limits: Limits) -> Record | BadLine:
     try:
-        return reader.record(decode(text, limits), strict=strict)
+        return read(decode(text, limits))
     except DecodingError as error:
         problems = tuple(Problem(path="", message=complaint) for complaint in error.complaints)
     except StructuringError as error:
