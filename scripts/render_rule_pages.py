@@ -22,7 +22,10 @@ INTRODUCTION = """\
 A rule reports one kind of inconsistency. A finding says that records disagree, never which of them is true.
 
 A **sound** rule reports nothing false as long as every record that it uses is right; a **heuristic** one can err.
-A rule that lacks the knowledge it needs says so, which is never the same as finding nothing."""
+A rule that lacks the knowledge it needs says so, which is never the same as finding nothing.
+
+Most rules look at the whole dossier. A few look at each record alone, and so they can run over a
+[stream](../howto/stream-millions-of-records.md) of any length: {alone}."""
 _FENCED = re.compile(r"(^```.*?^```$)", re.MULTILINE | re.DOTALL)
 # A code of a rule in prose, or something to step over: inline code, or a link that stands there already.
 _MENTION = re.compile(r"`[^`]*`|\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])|\b(?P<code>[A-Z]{2,12}[0-9]{2,4})\b")
@@ -67,12 +70,13 @@ def compare(folder: Path, pages: dict[str, str]) -> Iterator[tuple[str, str]]:
 def rule_page(rule: Rule) -> str:
     """The page of one rule."""
     page = rule.page
-    facts = f"| {rule.severity.value} | {kind(rule)} | {rule.since} |"
+    looks = "each record alone" if rule.per_record else "the whole dossier"
+    facts = f"| {rule.severity.value} | {kind(rule)} | {looks} | {rule.since} |"
     sections = {"Why it matters": page.why, "Reported": page.reported, "Accepted": page.accepted, "Limits": page.limits}
     parts = [
         f"# {rule.code} {rule.name}",
         linked(page.summary, rule),
-        f"| severity | soundness | since |\n|---|---|---|\n{facts}",
+        f"| severity | soundness | looks at | since |\n|---|---|---|---|\n{facts}",
         "The examples assume `from geoclaims import *`.",
         *(f"## {title}\n\n{linked(text, rule)}" for title, text in sections.items()),
     ]
@@ -81,7 +85,8 @@ def rule_page(rule: Rule) -> str:
 
 def index() -> str:
     """The list of all rules, theme by theme."""
-    parts = ["# Rules", INTRODUCTION]
+    alone = ", ".join(f"[{rule.code}]({rule.code}.md)" for rule in RULES.values() if rule.per_record)
+    parts = ["# Rules", INTRODUCTION.format(alone=alone)]
     for theme in themes(RULES.values()):
         parts += [f"## {theme.title} ({theme.code})", theme.summary, theme.text, "\n".join(table(theme.rules))]
     return "\n\n".join(parts) + "\n"

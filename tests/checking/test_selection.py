@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from strategies import wild_dossiers
 
 from geoclaims import Dossier, SelectionError, check
-from geoclaims.checking import select_rules
+from geoclaims.checking import select_per_record, select_rules
 from geoclaims.rules import RULES
 
 CODES = tuple(rule.code for rule in RULES)
@@ -90,3 +90,52 @@ def test_selecting_is_filtering(dossier: Dossier, select: list[str], ignore: lis
     assert part.findings == tuple(finding for finding in whole.findings if finding.code in part.rules_run)
     assert part.not_evaluated == tuple(entry for entry in whole.not_evaluated if entry.code in part.rules_run)
     assert part.rules_run == chosen(select, ignore)
+
+
+# Rules for a stream.
+
+
+def test_without_selectors_a_stream_is_given_the_rules_that_look_at_each_record_alone() -> None:
+    """The others are passed over, and ignoring still holds."""
+    alone = [rule.code for rule in RULES if rule.per_record]
+
+    assert alone == [rule.code for rule in select_per_record(RULES)]
+    assert [code for code in alone if not code.startswith("TM")] == [
+        rule.code for rule in select_per_record(RULES, ignore=["TM", "IN01"])
+    ]
+
+
+@pytest.mark.parametrize("selector", ["IN01", "denial-before-allegation", "tm02", "TL"])
+def test_what_is_selected_has_to_fit_a_stream(selector: str) -> None:
+    """Leaving out what was asked for would look clean; what fits does not make up for it."""
+    with pytest.raises(SelectionError) as caught:
+        select_per_record(RULES, ["TM01", selector])
+
+    assert selector == caught.value.selector
+    assert str(caught.value) == (
+        f"{selector} cannot run over a stream, for it needs the whole dossier; check that, or select among the rules "
+        "that look at each record alone: DH01, DH02, IN05, IN06, LC04, LC05, QT03, TM01, TM05"
+    )
+
+
+@pytest.mark.parametrize(("selector", "codes"), [("tm", ["TM01", "TM05"]), ("error", ["TM01", "TM05"])])
+def test_a_theme_or_a_severity_selects_what_fits_a_stream(selector: str, codes: list[str]) -> None:
+    """The others of its rules are passed over, as without a selection."""
+    assert codes == [rule.code for rule in select_per_record(RULES, selector)]
+    assert codes == [rule.code for rule in select_per_record(RULES, iter([selector]))]
+    assert codes[1:] == [rule.code for rule in select_per_record(RULES, selector, "TM01")]
+
+
+def test_a_codebook_may_have_no_rule_for_a_stream() -> None:
+    """The advice names none then."""
+    rules = [rule for rule in RULES if not rule.per_record]
+
+    assert () == select_per_record(rules)
+    with pytest.raises(SelectionError, match=r"look at each record alone: none$"):
+        select_per_record(rules, "IN01")
+
+
+def test_a_misspelt_rule_is_refused_for_a_stream_too() -> None:
+    """As everywhere."""
+    with pytest.raises(SelectionError, match="did you mean TM05"):
+        select_per_record(RULES, "TM5")

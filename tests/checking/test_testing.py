@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from geoclaims import CORE, Analysis, Blamed, Codebook, Dossier, Rule, Severity, State, Verdict, rule
-from geoclaims.testing import assert_rule_examples, run_example
+from geoclaims import CORE, Analysis, Blamed, Codebook, Dossier, Rule, Severity, State, Undecided, Verdict, rule
+from geoclaims.testing import assert_per_record, assert_rule_examples, run_example
 
 REPORTED = 'dossier = Dossier([State(id="n", name="N")])'
 ACCEPTED = 'dossier = Dossier([State(id="n", name="North")])'
@@ -27,6 +27,51 @@ def with_examples(reported: str = REPORTED, accepted: str = ACCEPTED) -> tuple[R
     )
     made = rule("ACME01", since="1", severity=Severity.INFO, sound=True)(abbreviated_state)
     return made, CORE.extend(rules=[made])
+
+
+def counting(*, per_record: bool) -> tuple[Rule, Codebook]:
+    """A rule that needs the whole dossier, whatever it says, and a codebook that has it."""
+
+    def crowded_dossier(analysis: Analysis) -> Iterator[Verdict]:
+        records = tuple(analysis.dossier.ids())
+        if len(records) > 1:
+            yield Blamed(message="there are several records", records=records)
+        else:
+            yield Undecided(reason="there is but one", records=records)
+
+    crowded_dossier.__doc__ = (
+        "A dossier has several records.\n\n## Why it matters\nW.\n\n## Reported\n```python\n"
+        'dossier = Dossier([State(id="n", name="N"), State(id="s", name="S")])\n'
+        "```\n\n## Accepted\n```python\ndossier = Dossier()\n```\n\n## Limits\nL.\n"
+    )
+    made = rule("ACME02", since="1", severity=Severity.INFO, sound=True, per_record=per_record)(crowded_dossier)
+    return made, CORE.extend(rules=[made])
+
+
+def test_a_rule_that_needs_the_whole_dossier_may_not_say_otherwise() -> None:
+    """The examples give it away; a rule that does not say so is left alone."""
+    assert_rule_examples(*counting(per_record=False))
+    with pytest.raises(AssertionError, match=r"^ACME02 says only of the whole dossier: "):
+        assert_rule_examples(*counting(per_record=True))
+
+
+def test_both_sides_of_the_difference_are_shown() -> None:
+    """What only the whole gives, and what only single records give."""
+    made, _ = counting(per_record=True)
+    pair = Dossier([State(id="n", name="N"), State(id="s", name="S")])
+    with pytest.raises(AssertionError) as caught:
+        assert_per_record(made, pair)
+
+    assert str(caught.value) == (
+        "ACME02 says only of the whole dossier: [Finding(code='ACME02', name='crowded-dossier', "
+        "severity=<Severity.INFO: 'info'>, message='there are several records', records=('n', 's'), path=(), "
+        "holder=None)]; only of single records: [('there is but one', 'n'), ('there is but one', 's')]"
+    )
+
+
+def test_one_record_is_the_whole() -> None:
+    """Of a dossier of one record, every rule says the same either way."""
+    assert_per_record(counting(per_record=False)[0], Dossier([State(id="n", name="N")]))
 
 
 def test_good_examples_pass() -> None:

@@ -17,7 +17,7 @@ DOSSIER = Dossier([State(id="north", name="North", note="Північ"), State(i
 UNTIDY = '{"records":[{"name":"North","id":"north","type":"state","labels":[]}],"geoclaims":1}'
 TIDY = dumps([State(id="north", name="North")])
 UNTIDY_LINES = '{"geoclaims":1}\n\n{"name":"North","id":"north","type":"state"}'
-TIDY_LINES = '{"geoclaims": 1}\n{"type": "state", "id": "north", "name": "North"}\n'
+TIDY_LINES = '{"geoclaims":1}\n{"type":"state","id":"north","name":"North"}\n'
 
 Shell = Callable[..., tuple[int, str, str]]
 
@@ -149,8 +149,8 @@ def test_standard_input_goes_to_standard_output(
 
 def test_unknown_types_and_fields_survive(shell: Shell) -> None:
     """What is not understood is written back as it was read."""
-    record = '{"type": "acme.x", "id": "x", "deep": {"b": [1, 1.5, null], "a": true}}'
-    file = write("case.jsonl", f'{{"geoclaims": 1}}\n{record}\n')
+    record = '{"type":"acme.x","id":"x","deep":{"b":[1,1.5,null],"a":true}}'
+    file = write("case.jsonl", f'{{"geoclaims":1}}\n{record}\n')
 
     assert (0, "", "") == shell("fmt", "case.jsonl")
     assert record in read(file)

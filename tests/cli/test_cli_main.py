@@ -47,6 +47,39 @@ class Terminal(io.StringIO):
 # Commands.
 
 
+def test_an_interrupted_command_says_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever presses Ctrl-C wants to see no traceback."""
+
+    class Interrupted(io.BytesIO):
+        def read(self, _: int | None = -1) -> bytes:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(Interrupted()))
+
+    assert 130 == main(["check", "-"])
+    assert ("", "") == capsys.readouterr()
+
+
+def test_old_formats_are_said_on_standard_error(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A file of an older format is read, and the command says so where it says what else is amiss."""
+    (tmp_path / "old_book.py").write_text(
+        "import geoclaims as gc\nBOOK = gc.CORE.extend(lifts=[gc.Lift(version=0, step=dict)])\n", encoding="utf-8"
+    )
+    file = tmp_path / "old.json"
+    file.write_text('{"geoclaims": 0, "records": [{"type": "state", "id": "n", "name": "North"}]}', encoding="utf-8")
+    sys.path.insert(0, str(tmp_path))
+    try:
+        code = main(["show", "--codebook", "old_book:BOOK", str(file)])
+    finally:
+        sys.path.remove(str(tmp_path))
+        sys.modules.pop("old_book")
+
+    said = f"{file} is of format version 0 and was read as version 1; write it anew to keep it so"
+    assert (0, f"geoclaims: {said}\n") == (code, capsys.readouterr().err)
+
+
 @pytest.mark.parametrize("words", [[], ["frobnicate"], ["check"], ["show"], ["check", "--format", "xml", "a.json"]])
 def test_a_command_line_that_cannot_be_used_exits_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """The usage goes to standard error."""

@@ -39,6 +39,7 @@ class Analysis(Parts):
     Args:
         dossier: The records.
         external: Beginnings of ids that are defined elsewhere; references to such ids are never dangling.
+        tags: The record types that are known, besides those of the library.
 
     Raises:
         InvalidValueError: If the dossier is none.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import cast
 
@@ -35,22 +36,29 @@ class Parts:
     Args:
         dossier: The records.
         external: Beginnings of ids that are defined elsewhere; references to such ids are never dangling.
+        tags: The record types that are known, besides those of the library.
 
     Raises:
         InvalidValueError: If the dossier is none.
     """
 
-    def __init__(self, dossier: Dossier, *, external: tuple[str, ...] = ()) -> None:
+    def __init__(self, dossier: Dossier, *, external: tuple[str, ...] = (), tags: Iterable[str] = ()) -> None:
         if not isinstance(cast("object", dossier), Dossier):
             message = f"{dossier!r:.80} is not a dossier; make one of your records: Dossier([...])"
             raise InvalidValueError("Analysis", [Problem(path="dossier", message=message)])
         self._dossier = dossier
         self._external = external
+        self._tags = tuple(tags)
 
     @property
     def dossier(self) -> Dossier:
         """The dossier that is analysed."""
         return self._dossier
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The record types that are known, besides those of the library."""
+        return self._tags
 
     def is_elsewhere(self, id: str) -> bool:
         """Whether an id that the dossier lacks is known to exist: declared external, or withheld by `as_of`."""

@@ -5,7 +5,7 @@ from geoclaims.checking.findings import Finding, NotEvaluated, Reason
 from geoclaims.checking.page import Page
 from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule, rule
-from geoclaims.checking.selection import select_rules
+from geoclaims.checking.selection import select_per_record, select_rules
 from geoclaims.checking.severity import Severity
 from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
 
@@ -22,5 +22,6 @@ __all__ = [
     "Verdict",
     "rule",
     "run",
+    "select_per_record",
     "select_rules",
 ]

@@ -39,6 +39,12 @@ class Rule:
     """Whether a finding is never a false positive as long as every record used is right. If false, it is heuristic."""
     since: str
     """The version that introduced it."""
+    per_record: bool = False
+    """Whether what it says of a dossier is what it says of each of its records alone, put together.
+
+    Such a rule can run over a stream of any length, with [`check_lines`][geoclaims.streaming.check_lines]. What it
+    cannot evaluate for one reason may be one entry for all the records of a dossier; in a stream each has its own.
+    """
     judge: Judge = attrs.field(repr=False)
     """The function."""
     doc: str = attrs.field(repr=False)
@@ -90,7 +96,9 @@ class Rule:
         )
 
 
-def rule(code: str, *, since: str, severity: Severity, sound: bool) -> Callable[[Judge], Rule]:
+def rule(
+    code: str, *, since: str, severity: Severity, sound: bool, per_record: bool = False
+) -> Callable[[Judge], Rule]:
     """Make a rule of a generator function.
 
     The function's name, with hyphens, becomes the rule's name; its docstring, or that of its module, the page.
@@ -100,6 +108,9 @@ def rule(code: str, *, since: str, severity: Severity, sound: bool) -> Callable[
         since: The version that introduces the rule.
         severity: How much its findings matter.
         sound: Whether it can err only if a record errs; say false for a heuristic.
+        per_record: Whether what it says of a dossier is what it says of each record alone, put together. Then it looks
+            at no other record, not even for a name, and follows no reference.
+            [`assert_per_record`][geoclaims.testing.assert_per_record] tries it.
 
     Raises:
         CodebookError: If the code or the docstring is not what a rule needs.
@@ -109,7 +120,16 @@ def rule(code: str, *, since: str, severity: Severity, sound: bool) -> Callable[
         name = judge.__name__.replace("_", "-")
         module = sys.modules.get(judge.__module__)
         doc = judge.__doc__ or (module.__doc__ if module else None) or ""
-        made = Rule(code=code, name=name, severity=severity, sound=sound, since=since, judge=judge, doc=doc)
+        made = Rule(
+            code=code,
+            name=name,
+            severity=severity,
+            sound=sound,
+            since=since,
+            per_record=per_record,
+            judge=judge,
+            doc=doc,
+        )
         if problem := made.problem():
             raise CodebookError("rule", [Problem(path=name, message=problem)])
         return made

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from geoclaims.checking.rule import Rule
 from geoclaims.errors import SelectionError
 
-__all__ = ["select_rules"]
+__all__ = ["select_per_record", "select_rules"]
 
 
 def select_rules(
@@ -31,6 +31,33 @@ def select_rules(
     chosen = {rule.code for rule in rules} if select is None else _named(rules, select)
     left_out = _named(rules, ignore)
     return tuple(rule for rule in rules if rule.code in chosen and rule.code not in left_out)
+
+
+def select_per_record(
+    rules: Iterable[Rule], select: str | Iterable[str] | None = None, ignore: str | Iterable[str] = ()
+) -> tuple[Rule, ...]:
+    """The rules that can run over a stream: of those that are chosen, the ones that look at each record alone.
+
+    Args:
+        rules: The rules to choose from.
+        select: The selectors; None for all rules. Of a theme or a severity, the rules that need the whole dossier are
+            passed over.
+        ignore: Selectors of rules to leave out; they win over `select`.
+
+    Raises:
+        SelectionError: If a selector names no rule, or only rules that need the whole dossier.
+    """
+    rules = tuple(rules)
+    selectors = None if select is None else (select,) if isinstance(select, str) else tuple(select)
+    for selector in selectors or ():
+        if not any(rule.per_record for rule in select_rules(rules, selector)):
+            listed = ", ".join(rule.code for rule in rules if rule.per_record) or "none"
+            raise SelectionError(
+                selector,
+                f"{selector} cannot run over a stream, for it needs the whole dossier; check that, or select among the "
+                f"rules that look at each record alone: {listed}",
+            )
+    return tuple(rule for rule in select_rules(rules, selectors, ignore) if rule.per_record)
 
 
 def _named(rules: tuple[Rule, ...], selectors: str | Iterable[str]) -> set[str]:

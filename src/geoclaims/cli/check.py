@@ -10,6 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from geoclaims.checking.report import Report
 from geoclaims.checking.severity import Severity
+from geoclaims.cli import stream
 from geoclaims.cli.inputs import Input, add_files, codebook_of, read_all
 from geoclaims.cli.terminal import palette
 from geoclaims.codebook import Codebook, check
@@ -41,6 +42,12 @@ def register(commands: Any) -> None:
         "--statistics", action="store_true", help="count what each rule says instead of saying it (text and json only)"
     )
     parser.add_argument(
+        "--stream",
+        action="store_true",
+        help="read JSON Lines of any length in constant memory, and run only the rules that look at each record alone "
+        "(text and json only)",
+    )
+    parser.add_argument(
         "--fail-on",
         choices=[severity.value for severity in Severity],
         default=Severity.INFO.value,
@@ -50,6 +57,8 @@ def register(commands: Any) -> None:
 
 
 def _run(given: argparse.Namespace) -> int:
+    if given.stream:
+        return stream.run(given)
     formats = _STATISTICS if given.statistics else _FORMATS
     if given.format not in formats:
         advice = f"--statistics can be written as {' or '.join(sorted(formats))}, not as {given.format}"

@@ -58,5 +58,6 @@ def _overview(theme: Theme) -> str:
 
 def _page(rule: Rule) -> str:
     kind = "sound" if rule.sound else "heuristic"
-    facts = f"{rule.severity.value} · {kind} · since {rule.since}"
+    alone = " · looks at each record alone" if rule.per_record else ""
+    facts = f"{rule.severity.value} · {kind} · since {rule.since}{alone}"
     return f"# {rule.code} {rule.name}\n\n{facts}\n\n{inspect.cleandoc(rule.doc)}\n"

@@ -9,12 +9,13 @@ import io
 import sys
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, cast
 
 import attrs
 
 from geoclaims.codebook import CORE, Codebook
-from geoclaims.codec import load
+from geoclaims.codec import Limits, load
+from geoclaims.codec._files import opened, read_up_to
 from geoclaims.dossier import Dossier
 from geoclaims.errors import CodebookError, FileError, Problem, ReadError, SelectionError
 from geoclaims.records.record import Record
@@ -54,14 +55,16 @@ def add_files(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar="FILE",
-        help="a document or JSON Lines; - reads standard input; several are read as one",
+        help="a document or JSON Lines, plain or gzip; - reads standard input; several are read as one",
     )
     _add_knowledge(parser)
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:
     """Add the arguments that say what to read, where further words mean something else."""
-    parser.add_argument("files", nargs=1, metavar="FILE", help="a document or JSON Lines; - reads standard input")
+    parser.add_argument(
+        "files", nargs=1, metavar="FILE", help="a document or JSON Lines, plain or gzip; - reads standard input"
+    )
     _add_knowledge(parser)
 
 
@@ -148,10 +151,8 @@ def read(name: str, codebook: Codebook, *, strict: bool) -> Input:
         FileError: If it cannot be read.
         ReadError: If it holds no dossier.
     """
-    try:
-        data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
-    except OSError as error:
-        raise FileError(name, f"cannot be read: {(error.strerror or str(error)).lower()}") from error
+    with opened(sys.stdin.buffer if name == STANDARD_INPUT else name) as source:
+        data = cast("bytes", read_up_to(source, Limits().bytes + 1))
     file = io.BytesIO(data)
     file.name = "standard input" if name == STANDARD_INPUT else name
     dossier = load(file, codebook, strict=strict)

@@ -6,17 +6,22 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import Final
 
 from geoclaims._version import __version__
-from geoclaims.cli import check, explain, fmt, schema, show, sources, stances, treaty
-from geoclaims.errors import GeoclaimsError
+from geoclaims.cli.terminal import UNUSABLE, complain
+from geoclaims.errors import GeoclaimsError, OldFormatWarning
 from geoclaims.views.escape import visible
 
 __all__ = ["main"]
 
-UNUSABLE = 2
-"""The exit code for input that cannot be used, as for a command line that cannot."""
+_COMMANDS: Final = ("check", "show", "stances", "sources", "treaty", "explain", "schema", "fmt")
+"""Each is a module of this package."""
+_INTERRUPTED: Final = 130
+"""The exit code that shells know for what Ctrl-C has ended."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,29 +31,46 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The words after the command's name; None for those of this process.
 
     Returns:
-        0 if nothing was found, 1 if something was, 2 if the input cannot be used.
+        0 if nothing was found, 1 if something was, 2 if the input cannot be used, 130 if it was interrupted.
     """
+    words = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(
         prog="geoclaims",
         description="Who said what about whom, on whose word, and where the record does not hang together.",
     )
     parser.add_argument("--version", action="version", version=f"geoclaims {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for command in (check, show, stances, sources, treaty, explain, schema, fmt):
-        command.register(commands)
-    given = parser.parse_args(arguments)
+    for name in _needed(words):
+        import_module(f"geoclaims.cli.{name}").register(commands)
+    given = parser.parse_args(words)
     _speak_utf8()
     try:
-        code: int = given.run(given)
+        with warnings.catch_warnings(category=OldFormatWarning, action="always"):
+            warnings.showwarning = _note
+            code: int = given.run(given)
         sys.stdout.flush()
     except GeoclaimsError as error:
-        print("geoclaims:", "\n".join(visible(line) for line in str(error).split("\n")), file=sys.stderr)
+        complain(error)
         return UNUSABLE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except BrokenPipeError:
         # Whoever read the output has seen enough. Python would complain once more when it closes the pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return code
+
+
+def _needed(words: list[str]) -> Iterable[str]:
+    """The commands to load: the one that is given, or all for the help; to load them takes longer than most need."""
+    if words[:1] == ["--version"]:
+        return ()
+    return words[:1] if words[:1] and words[0] in _COMMANDS else _COMMANDS
+
+
+def _note(message: Warning | str, *_: object, **__: object) -> None:
+    """A warning, in the way of this command's other messages."""
+    print("geoclaims:", visible(str(message)), file=sys.stderr)
 
 
 def _speak_utf8() -> None:

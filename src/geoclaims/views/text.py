@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from geoclaims.checking.findings import Finding, NotEvaluated, Reason
 from geoclaims.checking.report import Report
@@ -10,7 +10,7 @@ from geoclaims.checking.severity import Severity
 from geoclaims.views.escape import visible
 from geoclaims.views.palette import PLAIN, Palette
 
-__all__ = ["closing", "render"]
+__all__ = ["block", "closing", "counted", "render"]
 
 
 def render(report: Report, palette: Palette = PLAIN) -> str:
@@ -20,18 +20,33 @@ def render(report: Report, palette: Palette = PLAIN) -> str:
         report: What to show.
         palette: The colours.
     """
-    blocks = [*(_finding(finding, palette) for finding in report.findings)]
-    blocks += [_not_evaluated(entry, palette) for entry in report.not_evaluated]
+    entries: list[Finding | NotEvaluated] = [*report.findings, *report.not_evaluated]
+    blocks = [block(entry, palette) for entry in entries]
     return "\n".join(line for block in [*blocks, [closing(report)]] for line in [*block, ""]).rstrip("\n") + "\n"
 
 
 def closing(report: Report) -> str:
     """One line that counts: findings by severity, what could not be judged, and the rules that are clean."""
-    graded = ", ".join(f"{count} {severity.value}" for severity in Severity if (count := report.count(severity)))
-    number = len(report.findings)
-    found = f"{number or 'no'} finding{'' if number == 1 else 's'}" + (f" ({graded})" if graded else "")
+    found = counted({severity: report.count(severity) for severity in Severity})
     clean = f"{len(report.clean)} of {len(report.rules_run)} rules clean"
     return f"{found}, {len(report.not_evaluated)} not evaluated, {clean}"
+
+
+def counted(numbers: Mapping[Severity, int]) -> str:
+    """The number of findings in words, with how many of them have which severity."""
+    graded = ", ".join(f"{numbers[severity]} {severity.value}" for severity in Severity if numbers[severity])
+    number = sum(numbers.values())
+    return f"{number or 'no'} finding{'' if number == 1 else 's'}" + (f" ({graded})" if graded else "")
+
+
+def block(entry: Finding | NotEvaluated, palette: Palette = PLAIN) -> list[str]:
+    """The lines that show one finding, or one thing that could not be judged.
+
+    Args:
+        entry: What to show.
+        palette: The colours.
+    """
+    return _finding(entry, palette) if isinstance(entry, Finding) else _not_evaluated(entry, palette)
 
 
 def _finding(finding: Finding, palette: Palette) -> list[str]:

@@ -36,7 +36,7 @@ from geoclaims.records.denials import Denial, Scope
 __all__ = ["denial_without_target"]
 
 
-@rule("LC04", since="0.1.0", severity=Severity.WARNING, sound=True)
+@rule("LC04", since="0.1.0", severity=Severity.WARNING, sound=True, per_record=True)
 def denial_without_target(analysis: Analysis) -> Iterator[Blamed]:
     for denial in analysis.dossier.of(Denial):
         if not denial.denies and denial.scope is not Scope.NO_COMMENT:

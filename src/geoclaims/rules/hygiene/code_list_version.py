@@ -39,7 +39,7 @@ from geoclaims.values.code_lists import Meaning
 __all__ = ["code_list_version"]
 
 
-@rule("DH02", since="0.4.0", severity=Severity.WARNING, sound=True)
+@rule("DH02", since="0.4.0", severity=Severity.WARNING, sound=True, per_record=True)
 def code_list_version(analysis: Analysis) -> Iterator[Verdict]:
     for coded in codes(analysis.dossier):
         meanings = coded.list.of(coded.code.value) if coded.list and not coded.code.version else ()

@@ -40,7 +40,7 @@ from geoclaims.values.code_lists import SCHEMES, CodeList, code_list, schemes_li
 __all__ = ["code_scheme_ambiguity"]
 
 
-@rule("DH01", since="0.4.0", severity=Severity.WARNING, sound=True)
+@rule("DH01", since="0.4.0", severity=Severity.WARNING, sound=True, per_record=True)
 def code_scheme_ambiguity(analysis: Analysis) -> Iterator[Verdict]:
     for coded in codes(analysis.dossier):
         code = coded.code

@@ -37,7 +37,7 @@ from geoclaims.values.value import Value
 __all__ = ["unknown_field"]
 
 
-@rule("IN06", since="0.1.0", severity=Severity.WARNING, sound=True)
+@rule("IN06", since="0.1.0", severity=Severity.WARNING, sound=True, per_record=True)
 def unknown_field(analysis: Analysis) -> Iterator[Blamed]:
     for record in analysis.dossier:
         for path, name, value in record.unknown_fields():

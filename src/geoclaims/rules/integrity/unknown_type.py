@@ -33,11 +33,11 @@ from geoclaims.records.unknown import UnknownRecord
 __all__ = ["unknown_type"]
 
 
-@rule("IN05", since="0.1.0", severity=Severity.WARNING, sound=True)
+@rule("IN05", since="0.1.0", severity=Severity.WARNING, sound=True, per_record=True)
 def unknown_type(analysis: Analysis) -> Iterator[Blamed]:
+    known = sorted({*analysis.tags, *(cls.type for cls in RECORDS)})
     for record in analysis.dossier.of(UnknownRecord):
-        known = {cls.type for cls in RECORDS} | {other.type for other in analysis.dossier}
-        near = difflib.get_close_matches(record.tag.lower(), sorted(known - {record.type}), n=1, cutoff=0.75)
+        near = difflib.get_close_matches(record.tag.lower(), known, n=1, cutoff=0.75)
         advice = f"did you mean {near[0]}?" if near else "give the codebook that knows it"
         message = f"{record.id!r} has the unknown type {record.tag!r}, so no check looks inside; {advice}"
         yield Blamed(message=message, records=(record.id,))

@@ -96,7 +96,7 @@ _NUMBER: Final = re.compile(
 )
 
 
-@rule("QT03", since="0.2.0", severity=Severity.WARNING, sound=True)
+@rule("QT03", since="0.2.0", severity=Severity.WARNING, sound=True, per_record=True)
 def false_precision(analysis: Analysis) -> Iterator[Blamed]:
     for proposition in analysis.dossier.of(Proposition):
         quantity = proposition.quantity

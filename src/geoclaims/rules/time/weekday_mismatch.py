@@ -46,7 +46,7 @@ _TEXT = re.compile(
 )
 
 
-@rule("TM05", since="0.1.0", severity=Severity.ERROR, sound=True)
+@rule("TM05", since="0.1.0", severity=Severity.ERROR, sound=True, per_record=True)
 def weekday_mismatch(analysis: Analysis) -> Iterator[Blamed]:
     for event in analysis.dossier.of(Event):
         if not (event.when and event.when.day and event.when_text):

@@ -1,0 +1,89 @@
+"""Checking what is larger than memory, record by record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import cast, final
+
+import attrs
+
+from geoclaims.analysis.analysis import Analysis
+from geoclaims.checking.checking import run
+from geoclaims.checking.report import Report
+from geoclaims.checking.rule import Rule
+from geoclaims.checking.selection import select_per_record
+from geoclaims.codebook import CORE, Codebook
+from geoclaims.codec._files import Readable
+from geoclaims.codec.limits import Limits
+from geoclaims.codec.lines import BadLine, numbered_records
+from geoclaims.dossier import Dossier
+from geoclaims.errors import InvalidValueError, Problem
+from geoclaims.records.record import Record
+
+__all__ = ["CheckedLine", "check_lines"]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class CheckedLine:
+    """A line, the record that stands there, and what the rules say of it."""
+
+    line: int
+    """Its number, counted from 1."""
+    record: Record
+    """The record."""
+    report: Report
+    """What the rules say of the record alone; often nothing."""
+
+
+def check_lines(  # noqa: PLR0913 - what `read_lines` takes, and what `check` takes
+    source: Readable,
+    codebook: Codebook = CORE,
+    *,
+    select: str | Iterable[str] | None = None,
+    ignore: str | Iterable[str] = (),
+    strict: bool = False,
+    limits: Limits | None = None,
+) -> Iterator[CheckedLine | BadLine]:
+    """Check JSON Lines record by record, in constant memory.
+
+    It runs the rules that look at each record alone ([`Rule.per_record`][geoclaims.checking.rule.Rule]), such as
+    whether an interval ends before it begins. What they say of the single records is what `check` would say with them
+    of all. The other rules need the whole dossier: whether a reference leads anywhere is not known in a stream.
+
+    Like `read_lines`, it gives one item for each line, and opens nothing before the first is asked for. So what is
+    clean can be passed on, and what is not set aside.
+
+    Args:
+        source: A file's name, or an open file, binary or text. If it is gzip, what is compressed in it is read.
+        codebook: The record types to know, and whose rules to run.
+        select: Codes, names, themes or severities of the rules to run; None for all. Of those, the ones that look at
+            each record alone are run.
+        ignore: Codes, names, themes or severities of rules to leave out; they win over `select`.
+        strict: Refuse unknown types and unknown fields, instead of keeping them.
+        limits: How large and how deep a line may be; None for the defaults.
+
+    Raises:
+        InvalidValueError: If the codebook is none.
+        SelectionError: If a selector names no rule, or only rules that need the whole dossier.
+        FileError: If the file cannot be read.
+        ReadError: If the first line is not the header, or is one of a newer format version.
+        RuleError: If a rule raises; that is the rule's fault.
+    """
+    if not isinstance(cast("object", codebook), Codebook):
+        message = f"{codebook!r:.80} is not a Codebook"
+        raise InvalidValueError("check_lines", [Problem(path="codebook", message=message)])
+    rules = select_per_record(codebook.rules, select, ignore)
+    return _checked(numbered_records(source, codebook, strict=strict, limits=limits), codebook, rules)
+
+
+def _checked(
+    lines: Iterator[tuple[int, Record | BadLine]], codebook: Codebook, rules: tuple[Rule, ...]
+) -> Iterator[CheckedLine | BadLine]:
+    tags = tuple(codebook.tags)
+    for line, item in lines:
+        if isinstance(item, BadLine):
+            yield item
+        else:
+            analysis = Analysis(Dossier([item]), external=codebook.external, tags=tags)
+            yield CheckedLine(line=line, record=item, report=run(rules, analysis))
