@@ -44,11 +44,21 @@ the version of the format.
 - Types and fields that the reader does not know are kept, written back and reported.
 
 The canonical form, which `geoclaims fmt` writes, has `type` and `id` first, the fields in the order below, no defaults,
-and two spaces of indentation. What each field means stands in the [reference](reference/records.md).
+and two spaces of indentation, or in JSON Lines no white space at all. From any JSON that is read, it differs in nothing
+but defaults that are left out, the order of keys, white space, escapes and how numbers are written; a record that
+stands there twice stands there once. Unknown fields keep their order. What each field means stands in the
+[reference](reference/records.md).
 
 The same as [JSON Schema](geoclaims.schema.json) (2020-12), with what each field means: `geoclaims schema` prints it,
 with `--codebook` for record types of your own, and `geoclaims.json_schema(codebook)` builds it. What a schema cannot
-say, the reader still checks: whether a date exists in the calendar, and whether bounds are in order.
+say, the reader still checks: whether a date exists in the calendar, and whether bounds are in order. Language models
+are asked for [another form](howto/use-it-in-an-extraction-pipeline.md), with a schema of its own.
+
+A file may be compressed with gzip. It is known by its first bytes, or by a name that ends in `.gz`.
+
+A record's digest ([`Record.digest`][geoclaims.records.record.Record.digest]) can be computed in any language. The
+[test vectors](digests.json) say how the text that is hashed is written, numbers above all, and have records to try it
+with.
 """
 
 
