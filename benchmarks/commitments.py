@@ -13,34 +13,18 @@ literals visited, and checking as a multiple of reading in the same run.
 
 from __future__ import annotations
 
-import argparse
 import io
-import math
-import platform
 import random
-import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Iterator
+
+from growth import Row, measure_all, timed
 
 import geoclaims as gc
 
-T = TypeVar("T")
 AFFAIR = 20
 HOLDERS_PER_AFFAIR = 4
 SHAPES = {"bounded": 1_000_000, "giant": 1_000_000, "web": 20_000}
 """How the propositions hang together, and up to which size that is measured."""
-
-
-class Row(NamedTuple):
-    """What was measured of one dossier."""
-
-    records: int
-    reading: float
-    contradictions: float
-    checking: float
-    visited: int
-    found: int
 
 
 def generate(records: int, shape: str, seed: int = 7) -> Iterator[gc.Record]:
@@ -97,60 +81,21 @@ def measure(records: int, shape: str) -> Row:
     visited = analysis.entailment.visited
     external = gc.CORE.extend(external=("a",))  # the actors stand elsewhere
     checking, _ = timed(lambda: gc.check(dossier, external))
-    return Row(records, reading, contradictions, checking, visited, found)
-
-
-def timed(work: Callable[[], T]) -> tuple[float, T]:
-    """How many seconds something takes, and what it gives."""
-    start = time.perf_counter()
-    result = work()
-    return time.perf_counter() - start, result
-
-
-def exponent(sizes: Sequence[float], values: Sequence[float]) -> float:
-    """The slope of a straight line through the logarithms of the sizes and of the values."""
-    xs, ys = ([math.log(each) for each in given] for given in (sizes, values))
-    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
-    spread = sum((x - mean_x) ** 2 for x in xs)
-    return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / spread
-
-
-def report(shape: str, rows: list[Row]) -> None:
-    """Print what was measured of one shape."""
-    print(f"\n{shape}\n")
-    print("| records | reading, s | contradictions, s | checking, s | checking / reading | literals visited | found |")
-    print("|---|---|---|---|---|---|---|")
-    for row in rows:
-        ratio = row.checking / row.reading
-        print(
-            f"| {row.records} | {row.reading:.2f} | {row.contradictions:.2f} | {row.checking:.2f} | {ratio:.2f} "
-            f"| {row.visited} | {row.found} |"
-        )
-    if len(rows) > 1:
-        sizes = [row.records for row in rows]
-        print(
-            f"\ngrowth exponents: literals visited {exponent(sizes, [row.visited for row in rows]):.2f}, "
-            f"contradictions {exponent(sizes, [row.contradictions for row in rows]):.2f}, "
-            f"checking {exponent(sizes, [row.checking for row in rows]):.2f}, "
-            f"reading {exponent(sizes, [row.reading for row in rows]):.2f}"
-        )
-    sys.stdout.flush()
-
-
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description="How the analysis of commitments grows.")
-    parser.add_argument("--million", action="store_true", help="measure a million records as well")
-    parser.add_argument("--sizes", type=int, nargs="+", help="measure these numbers of records instead")
-    parser.add_argument("--shape", choices=sorted(SHAPES), help="measure only one shape")
-    given = parser.parse_args()
-    sizes = [10_000, 20_000, 100_000, *([1_000_000] if given.million else [])]
-    print(f"geoclaims {gc.__version__}, Python {platform.python_version()}, {platform.machine()}")
-    for shape in [given.shape] if given.shape else SHAPES:
-        report(
-            shape, [measure(size, shape) for size in given.sizes or (size for size in sizes if size <= SHAPES[shape])]
-        )
+    return {
+        "records": records,
+        "reading, s": reading,
+        "contradictions, s": contradictions,
+        "checking, s": checking,
+        "checking / reading": checking / reading,
+        "literals visited": visited,
+        "found": found,
+    }
 
 
 if __name__ == "__main__":
-    main()
+    measure_all(
+        "How the analysis of commitments grows.",
+        SHAPES,
+        measure,
+        ("literals visited", "contradictions, s", "checking, s", "reading, s"),
+    )

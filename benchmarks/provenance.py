@@ -14,34 +14,20 @@ exponents, and the multiples of reading in the same run.
 
 from __future__ import annotations
 
-import argparse
 import io
-import platform
 import random
-import sys
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from commitments import exponent, timed
+from growth import Row, measure_all, timed
 
 import geoclaims as gc
 
 AFFAIR = 50
 NEAR = 40
-SHAPES = ("bounded", "giant", "chain")
+SHAPES = {"bounded": 1_000_000, "giant": 1_000_000, "chain": 1_000_000}
+"""How the sources hang together, and up to which size that is measured."""
 RULES = ("AT01", "AT02", "AT03", "AT05", "AT06", "AT07", "AT08")
-
-
-class Row(NamedTuple):
-    """What was measured of one dossier."""
-
-    size: int
-    reading: float
-    graph: float
-    judging: float
-    checking: float
-    verdicts: Counter[str]
 
 
 def generate(links: int, shape: str, seed: int = 7) -> Iterator[gc.Record]:
@@ -89,43 +75,18 @@ def measure(size: int, shape: str) -> Row:
     judging, verdicts = timed(lambda: Counter(analysis.corroboration(one).independence.value for one in propositions))
     external = gc.CORE.extend(external=("a",))  # the actors stand elsewhere
     checking, _ = timed(lambda: gc.check(dossier, external, select=RULES))
-    return Row(size, reading, graph, judging, checking, verdicts)
-
-
-def report(shape: str, rows: list[Row]) -> None:
-    """Print what was measured of one shape."""
-    print(f"\n{shape}\n")
-    print("| links | reading, s | graph, s | judging, s | checking, s | checking / reading | verdicts |")
-    print("|---|---|---|---|---|---|---|")
-    for row in rows:
-        verdicts = ", ".join(f"{count} {verdict}" for verdict, count in sorted(row.verdicts.items()))
-        print(
-            f"| {row.size} | {row.reading:.2f} | {row.graph:.2f} | {row.judging:.2f} | {row.checking:.2f} "
-            f"| {row.checking / row.reading:.2f} | {verdicts} |"
-        )
-    if len(rows) > 1:
-        sizes = [row.size for row in rows]
-        print(
-            f"\ngrowth exponents: reading {exponent(sizes, [row.reading for row in rows]):.2f}, "
-            f"graph {exponent(sizes, [row.graph for row in rows]):.2f}, "
-            f"judging {exponent(sizes, [row.judging for row in rows]):.2f}, "
-            f"checking {exponent(sizes, [row.checking for row in rows]):.2f}"
-        )
-    sys.stdout.flush()
-
-
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description="How the analysis of sources grows.")
-    parser.add_argument("--million", action="store_true", help="measure a million links as well")
-    parser.add_argument("--sizes", type=int, nargs="+", help="measure these numbers of links instead")
-    parser.add_argument("--shape", choices=SHAPES, help="measure only one shape")
-    given = parser.parse_args()
-    sizes = given.sizes or [10_000, 20_000, 100_000, *([1_000_000] if given.million else [])]
-    print(f"geoclaims {gc.__version__}, Python {platform.python_version()}, {platform.machine()}")
-    for shape in [given.shape] if given.shape else SHAPES:
-        report(shape, [measure(size, shape) for size in sizes])
+    return {
+        "links": size,
+        "reading, s": reading,
+        "graph, s": graph,
+        "judging, s": judging,
+        "checking, s": checking,
+        "checking / reading": checking / reading,
+        "verdicts": ", ".join(f"{count} {verdict}" for verdict, count in sorted(verdicts.items())),
+    }
 
 
 if __name__ == "__main__":
-    main()
+    measure_all(
+        "How the analysis of sources grows.", SHAPES, measure, ("reading, s", "graph, s", "judging, s", "checking, s")
+    )

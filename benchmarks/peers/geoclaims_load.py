@@ -1,0 +1,12 @@
+"""The library itself, as it reads a whole file: the garbage collector pauses meanwhile, and a dossier is made of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import geoclaims as gc
+from peers.peer import Peer
+
+__all__ = ["PEER"]
+
+PEER: Final = Peer(name="geoclaims_load", lines=iter, read=gc.load, write=gc.write_lines)
