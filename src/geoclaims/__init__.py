@@ -45,7 +45,19 @@ if TYPE_CHECKING:
         rule,
     )
     from geoclaims.codebook import CORE, Codebook, check
-    from geoclaims.codec import BadLine, Limits, dump, dumps, json_schema, load, loads, read_lines, write_lines
+    from geoclaims.codec import (
+        BadLine,
+        Extraction,
+        Limits,
+        dump,
+        dumps,
+        from_extraction,
+        json_schema,
+        load,
+        loads,
+        read_lines,
+        write_lines,
+    )
     from geoclaims.dossier import Difference, Dossier
     from geoclaims.errors import (
         CodebookError,
@@ -53,12 +65,14 @@ if TYPE_CHECKING:
         GeoclaimsError,
         InvalidValueError,
         MissingExtraError,
+        OldFormatWarning,
         Problem,
         ReadError,
         RuleError,
         SelectionError,
         UnknownIdError,
     )
+    from geoclaims.lifts import FORMAT, Lift
     from geoclaims.records import (
         Actor,
         Adopts,
@@ -127,6 +141,7 @@ if TYPE_CHECKING:
         to_sources,
         to_statements,
     )
+    from geoclaims.streaming import CheckedLine, check_lines
     from geoclaims.values import (
         ACYCLIC,
         CONVERSIONS,
@@ -156,7 +171,18 @@ if TYPE_CHECKING:
         to_when,
     )
 else:
-    _ROOMS = ("errors", "values", "records", "dossier", "analysis", "checking", "codebook", "codec")
+    _ROOMS = (
+        "errors",
+        "values",
+        "records",
+        "dossier",
+        "analysis",
+        "checking",
+        "lifts",
+        "codebook",
+        "codec",
+        "streaming",
+    )
 
     def __getattr__(name: str) -> object:
         """Fetch a name when it is first asked for: to build all the classes takes longer than to import attrs."""
@@ -173,6 +199,7 @@ __all__ = [
     "ACYCLIC",
     "CONVERSIONS",
     "CORE",
+    "FORMAT",
     "NAMING",
     "YARDSTICKS",
     "Actor",
@@ -188,6 +215,7 @@ __all__ = [
     "Breach",
     "Certainty",
     "Character",
+    "CheckedLine",
     "Claim",
     "Code",
     "CodeList",
@@ -215,6 +243,7 @@ __all__ = [
     "Entailed",
     "Event",
     "Evidence",
+    "Extraction",
     "Facet",
     "FileError",
     "Finding",
@@ -226,6 +255,7 @@ __all__ = [
     "InvalidValueError",
     "Invocation",
     "JsonObject",
+    "Lift",
     "Likelihood",
     "Limits",
     "Literal",
@@ -238,6 +268,7 @@ __all__ = [
     "NotEvaluated",
     "Obligation",
     "Office",
+    "OldFormatWarning",
     "Opposes",
     "Organization",
     "Origins",
@@ -287,9 +318,11 @@ __all__ = [
     "Yardstick",
     "__version__",
     "check",
+    "check_lines",
     "code_list",
     "dump",
     "dumps",
+    "from_extraction",
     "json_schema",
     "load",
     "loads",
