@@ -121,7 +121,16 @@ def check(
         SelectionError: If a selector names no rule.
         RuleError: If a rule raises; that is the rule's fault.
     """
-    if not isinstance(cast("object", codebook), Codebook):
-        raise InvalidValueError("check", [Problem(path="codebook", message=f"{codebook!r:.80} is not a Codebook")])
+    require_codebook(codebook, "check")
     analysis = Analysis(dossier, external=codebook.external, tags=codebook.tags)
     return run(select_rules(codebook.rules, select, ignore), analysis)
+
+
+def require_codebook(codebook: Codebook, asker: str) -> None:
+    """Refuse what is no codebook, in the name of the function that was given it.
+
+    Raises:
+        InvalidValueError: If it is none.
+    """
+    if not isinstance(cast("object", codebook), Codebook):
+        raise InvalidValueError(asker, [Problem(path="codebook", message=f"{codebook!r:.80} is not a Codebook")])

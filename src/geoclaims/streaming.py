@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import cast, final
+from typing import final
 
 import attrs
 
@@ -12,12 +12,11 @@ from geoclaims.checking.checking import run
 from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
 from geoclaims.checking.selection import select_per_record
-from geoclaims.codebook import CORE, Codebook
+from geoclaims.codebook import CORE, Codebook, require_codebook
 from geoclaims.codec._files import Readable
 from geoclaims.codec.limits import Limits
 from geoclaims.codec.lines import BadLine, numbered_records
 from geoclaims.dossier import Dossier
-from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.record import Record
 
 __all__ = ["CheckedLine", "check_lines"]
@@ -70,9 +69,7 @@ def check_lines(  # noqa: PLR0913 - what `read_lines` takes, and what `check` ta
         ReadError: If the first line is not the header, or is one of a newer format version.
         RuleError: If a rule raises; that is the rule's fault.
     """
-    if not isinstance(cast("object", codebook), Codebook):
-        message = f"{codebook!r:.80} is not a Codebook"
-        raise InvalidValueError("check_lines", [Problem(path="codebook", message=message)])
+    require_codebook(codebook, "check_lines")
     rules = select_per_record(codebook.rules, select, ignore)
     return _checked(numbered_records(source, codebook, strict=strict, limits=limits), codebook, rules)
 

@@ -21,6 +21,7 @@ from geoclaims import (
     Actor,
     Codebook,
     Event,
+    InvalidValueError,
     JsonObject,
     ReadError,
     Ref,
@@ -200,3 +201,12 @@ def test_the_shell_prints_it(shell: Shell) -> None:
 def test_the_committed_copy_is_not_stale() -> None:
     """Those who want the file without the library find it in the documentation: `geoclaims schema` writes it."""
     assert SCHEMA == json.loads(FILE.read_text(encoding="utf-8"))
+
+
+def test_what_is_no_codebook_is_refused() -> None:
+    """Whoever passes something else is told so, for each profile."""
+    for profile in ("standard", "extraction"):
+        with pytest.raises(InvalidValueError) as caught:
+            json_schema(7, profile=profile)  # type: ignore[arg-type]
+
+        assert "json_schema: codebook: 7 is not a Codebook" == str(caught.value)

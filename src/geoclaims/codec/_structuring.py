@@ -18,7 +18,7 @@ from cattrs import (
 from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.gen import make_dict_structure_fn, override
 
-from geoclaims.codebook import Codebook
+from geoclaims.codebook import Codebook, require_codebook
 from geoclaims.codec._building import Read, builder_of
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.lifts import FORMAT, Lift
@@ -135,8 +135,7 @@ def reader_for(codebook: Codebook) -> Reader:
     Raises:
         InvalidValueError: If the codebook is none.
     """
-    if not isinstance(cast("object", codebook), Codebook):
-        raise InvalidValueError("codec", [Problem(path="codebook", message=f"{codebook!r:.80} is not a Codebook")])
+    require_codebook(codebook, "codec")
     return _made(codebook)
 
 

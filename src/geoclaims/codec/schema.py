@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Literal, TypeAlias
 
-from geoclaims.codebook import CORE, Codebook
+from geoclaims.codebook import CORE, Codebook, require_codebook
 from geoclaims.codec._descriptions import ID, WHEN, describe
 from geoclaims.codec._extraction.schema import extraction_schema
 from geoclaims.codec._vocabulary import Schema, Vocabulary, described, nested_in
@@ -39,11 +39,12 @@ def json_schema(codebook: Codebook = CORE, profile: Profile = "standard") -> dic
         profile: `"standard"` or `"extraction"`.
 
     Raises:
-        InvalidValueError: If there is no such profile.
+        InvalidValueError: If there is no such profile, or if the codebook is none.
     """
     if profile not in tuple(PROFILES):
         message = f"{profile!r:.80} is not a profile; it is one of {', '.join(PROFILES)}"
         raise InvalidValueError("json_schema", [Problem(path="profile", message=message)])
+    require_codebook(codebook, "json_schema")
     return PROFILES[profile](codebook)
 
 
