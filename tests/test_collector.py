@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import gc
+from typing import Any
 
 import pytest
 
-from geoclaims import ReadError, loads
+from geoclaims import CORE, Lift, ReadError, loads
 
 
 @pytest.mark.parametrize("enabled", [True, False])
@@ -20,3 +21,17 @@ def test_the_collector_is_left_as_it_was(enabled: bool) -> None:  # noqa: FBT001
         assert enabled is gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_the_collector_rests_while_a_batch_is_read() -> None:
+    """What is called for each record of a batch finds it at rest."""
+    seen: list[bool] = []
+
+    def look(plain: dict[str, Any]) -> dict[str, Any]:
+        seen.append(gc.isenabled())
+        return plain
+
+    codebook = CORE.extend(lifts=[Lift(version=1, step=look)])
+    loads('{"geoclaims": 1, "records": [{"type": "state", "id": "n", "name": "North"}]}', codebook)
+
+    assert [False] == seen

@@ -134,6 +134,16 @@ def test_former_shapes_of_ones_own_types_are_lifted() -> None:
     assert [Sanction(id="a", targets=("t",)), Sanction(id="b", targets=("t", "u"))] == list(dossier)
 
 
+def test_lifts_are_applied_from_the_oldest_version_on() -> None:
+    """In whatever order they were given, one that starts from an older version comes first."""
+    present = Lift(version=1, step=lambda plain: {**plain, "name": f"{plain['name']} and more"})
+    codebook = CORE.extend(lifts=[present, Lift(version=0, step=_named)])
+    with pytest.warns(OldFormatWarning):
+        dossier = loads('{"geoclaims": 0, "records": [{"type": "state", "id": "n", "title": "North"}]}', codebook)
+
+    assert [State(id="n", name="North and more")] == list(dossier)
+
+
 def test_unusable_lifts_are_refused_at_once() -> None:
     """Everything that is wrong with lifts is listed when the codebook is extended."""
     with pytest.raises(CodebookError) as caught:

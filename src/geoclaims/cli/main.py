@@ -14,7 +14,6 @@ from typing import Final
 from geoclaims._version import __version__
 from geoclaims.cli.terminal import UNUSABLE, complain
 from geoclaims.errors import GeoclaimsError, OldFormatWarning
-from geoclaims.views.escape import visible
 
 __all__ = ["main"]
 
@@ -70,7 +69,7 @@ def _needed(words: list[str]) -> Iterable[str]:
 
 def _note(message: Warning | str, *_: object, **__: object) -> None:
     """A warning, in the way of this command's other messages."""
-    print("geoclaims:", visible(str(message)), file=sys.stderr)
+    complain(message)
 
 
 def _speak_utf8() -> None:

@@ -21,6 +21,6 @@ def palette(stream: TextIO) -> Palette:
     return ANSI if wanted else PLAIN
 
 
-def complain(error: Exception) -> None:
+def complain(about: Exception | str) -> None:
     """Say on standard error what is wrong."""
-    print("geoclaims:", "\n".join(visible(line) for line in str(error).split("\n")), file=sys.stderr)
+    print("geoclaims:", "\n".join(visible(line) for line in str(about).split("\n")), file=sys.stderr)
