@@ -7,11 +7,11 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import json_values, records
 
 from geoclaims import CORE, Codebook, JsonObject, Record, Ref, State, Value, When, loads, to_ref, to_when
 from geoclaims.codec._building import builder_of
 from geoclaims.codec._structuring import Reader, StructuringError
+from geoclaims.strategies import json_values, records
 from geoclaims.values import Json
 
 READER = Reader(CORE)
@@ -272,6 +272,15 @@ def test_unknown_fields_of_ones_own_construction_are_kept() -> None:
     (record,) = loads('{"geoclaims": 1, "records": [{"type": "own.converted", "id": "x", "word": "A", "age": 7}]}', OWN)
 
     assert Converted(id="x", word="a", extra=JsonObject({"age": 7})) == record
+
+
+def test_what_such_a_class_does_not_know_keeps_its_order() -> None:
+    """Its unknown fields are written back in the order in which they were read."""
+    keys = [f"key-{number}" for number in range(20)]
+    plain: dict[str, Json] = {"type": "own.converted", "id": "x", "word": "a"}
+    record = Reader(OWN).record(plain | dict.fromkeys(keys, 1), strict=False)
+
+    assert keys == list(record.extra)
 
 
 def test_opaque_json_of_ones_own_is_an_object() -> None:

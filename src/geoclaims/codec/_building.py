@@ -115,7 +115,8 @@ def _constructing(cls: Any, reads: dict[str, Read]) -> Read:
 
     def construct(plain: Any) -> Any:
         known = {name: reads[name](item) for name, item in plain.items() if name in reads}
-        return cls(**known, extra={name: plain[name] for name in plain.keys() - reads.keys() - tag.keys()})
+        unknown = {name: item for name, item in plain.items() if name not in reads and name not in tag}
+        return cls(**known, extra=unknown)
 
     return construct
 

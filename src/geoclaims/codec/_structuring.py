@@ -241,6 +241,8 @@ def _unkept(tag: str, content: dict[str, Json], *, strict: bool) -> Iterator[Pro
         yield Problem(
             path="type", message=f"{tag!r:.80} is not a known type; extend the codebook, or read without strict"
         )
+    if not tag:
+        yield Problem(path="type", message="is empty; say what it is")
     problem = id_problem(content["id"]) if "id" in content else "is required"
     if problem:
         yield Problem(path="id", message=problem)
