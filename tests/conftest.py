@@ -1,4 +1,4 @@
-"""What all tests share: how much Hypothesis tries, that two runs try the same, and the shell command."""
+"""What all tests share: how much Hypothesis tries, that two runs try the same, the JSON engines, the shell command."""
 
 from __future__ import annotations
 
@@ -10,14 +10,25 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from geoclaims.cli import main
+from geoclaims.codec import _decoding, documents, lines
+from geoclaims.codec._engines import STANDARD, Engine, compiled
 
 Shell = Callable[..., tuple[int, str, str]]
 
-settings.register_profile("default", max_examples=50, deadline=None, derandomize=True)
+settings.register_profile("default", max_examples=25, deadline=None, derandomize=True)
 settings.register_profile(
     "deep", max_examples=1000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture(params=[STANDARD, compiled()], ids=["standard", "compiled"])
+def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Engine:
+    """One engine after the other, as if there were no other."""
+    given: Engine = request.param or pytest.skip("orjson is not installed")
+    for module in (_decoding, documents, lines):
+        monkeypatch.setattr(module, "ENGINE", given)
+    return given
 
 
 @pytest.fixture

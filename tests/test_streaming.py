@@ -14,7 +14,6 @@ from typing import Any, ClassVar
 import attrs
 import pytest
 from hypothesis import given
-from strategies import dossiers, wild_dossiers
 
 from geoclaims import (
     CORE,
@@ -41,6 +40,7 @@ from geoclaims import (
     rule,
     write_lines,
 )
+from geoclaims.strategies import connected_dossiers, dossiers
 
 INVERTED = State(id="n", name="North", existed="1990/1949")
 CLEAN = State(id="s", name="South")
@@ -60,7 +60,7 @@ def checked(records: Iterable[Record], **options: Any) -> list[CheckedLine]:
     return [item for item in check_lines(lines(records), **options) if isinstance(item, CheckedLine)]
 
 
-@given(dossiers() | wild_dossiers())
+@given(connected_dossiers() | dossiers(clean=False))
 def test_the_lines_together_say_what_check_says(dossier: Dossier) -> None:
     """A stream finds what the same rules find in the dossier as a whole, and holds the same records."""
     found = checked(dossier)

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from strategies import records
 
 from geoclaims.records import (
     RECORDS,
@@ -30,6 +29,7 @@ from geoclaims.records import (
     Treaty,
     UnknownRecord,
 )
+from geoclaims.strategies import records
 from geoclaims.values import Certainty, Polarity, Ref, When
 
 WHEN = When("2024-10")
@@ -124,7 +124,7 @@ def test_every_type_that_happens_is_tried() -> None:
     assert happening <= {type(record) for record, _ in MOMENTS}
 
 
-@given(records(extra=True))
+@given(records(Record, extra=True))
 def test_moments_are_made_of_what_the_record_holds(record: Record) -> None:
     """Every date and every actor of a moment stands in the record."""
     inside = [content.value for content in record.contents()]

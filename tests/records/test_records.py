@@ -11,7 +11,6 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import records, unknown_records, values
 
 import geoclaims.records
 from geoclaims.errors import InvalidValueError, Problem
@@ -36,6 +35,7 @@ from geoclaims.records import (
     Treaty,
     UnknownRecord,
 )
+from geoclaims.strategies import records, unknown_records, values
 from geoclaims.values import Certainty, Code, Field, Json, JsonObject, Polarity, Ref, Tense, When, fields_of
 from geoclaims.values.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Opaque, Pointer, Scalar
 
@@ -345,7 +345,7 @@ def test_a_type_of_ones_own_is_a_record_like_any_other() -> None:
 
 def some_records() -> st.SearchStrategy[Record]:
     """Records of every type, unknown ones and one's own, with unknown fields at every depth."""
-    return st.one_of(records(extra=True), unknown_records(), values(Recognition, extra=True))
+    return st.one_of(records(Record, extra=True), unknown_records(), values(Recognition, extra=True))
 
 
 @given(some_records())

@@ -11,7 +11,7 @@ from attribution_strategies import ACTORS, IDS, PROPOSITIONS, networks
 from commitment_strategies import relations, saying
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from test_catalogue import dates_in, every_id, renamed, widenings, with_date
+from test_catalogue import dates_in, widenings, with_date
 
 from geoclaims import (
     Confirmation,
@@ -30,6 +30,7 @@ from geoclaims import (
     check,
 )
 from geoclaims.records.sources import Source
+from geoclaims.strategies._renaming import mentioned, renamed
 
 
 def judged(records: Iterable[Record], select: str = "AT") -> Report:
@@ -101,7 +102,7 @@ def test_the_spelling_of_ids_does_not_matter(dossier: Dossier, data: st.DataObje
 
     Equivalent propositions count as one: either may be named.
     """
-    ids, stands_for = every_id(dossier), representatives(dossier)
+    ids, stands_for = mentioned(dossier), representatives(dossier)
     names = dict(zip(ids, data.draw(st.permutations([f"n{index}" for index in range(len(ids))])), strict=True))
     back = {new: stands_for.get(old, old) for old, new in names.items()}
 

@@ -10,11 +10,11 @@ from attribution_strategies import networks
 from commitment_strategies import worlds
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import dossiers, wild_dossiers
 from treaty_strategies import bound_dossiers
 
 from geoclaims import CORE, Code, Dossier, Record, Rule, State, check
 from geoclaims.rules import RULES
+from geoclaims.strategies import connected_dossiers, dossiers
 from geoclaims.testing import assert_per_record, run_example
 from geoclaims.values import code_lists
 
@@ -31,8 +31,8 @@ def on_the_pages() -> list[Record]:
 RECORDS = on_the_pages()
 ANY = st.one_of(
     st.lists(st.sampled_from(RECORDS), max_size=12).map(Dossier),
-    wild_dossiers(),
-    dossiers(),
+    dossiers(clean=False),
+    connected_dossiers(),
     networks(),
     worlds(),
     bound_dossiers(),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from test_catalogue import every_id, every_rule, renamed, widenings, with_date
+from test_catalogue import every_rule, widenings, with_date
 from treaty_strategies import bound_dossiers
 
 from geoclaims import (
@@ -29,6 +29,7 @@ from geoclaims import (
     check,
 )
 from geoclaims.rules import RULES
+from geoclaims.strategies._renaming import mentioned, renamed
 from geoclaims.testing import run_example
 
 THEMES = ("TL", "ID", "DH01", "DH02")
@@ -144,7 +145,7 @@ def test_findings_that_differ_only_in_their_paths_have_an_order() -> None:
 @given(bound_dossiers(), st.data())
 def test_the_spelling_of_ids_does_not_matter(dossier: Dossier, data: st.DataObject) -> None:
     """Renaming ids leaves findings, and what is not evaluated, unchanged up to the renaming."""
-    ids = every_id(dossier)
+    ids = mentioned(dossier)
     names = dict(zip(ids, data.draw(st.permutations([f"n{index}" for index in range(len(ids))])), strict=True))
     back = {new: old for old, new in names.items()}
 
@@ -190,7 +191,7 @@ def test_an_example_says_the_same_in_any_order_and_in_other_names(rule: Rule) ->
     """The laws hold for every example on every page, for the rules about treaties, identity and codes."""
     for section in ("reported", "accepted"):
         dossier = run_example(rule.page.example(section))
-        names = {id: f"n{number}" for number, id in enumerate(every_id(dossier))}
+        names = {id: f"n{number}" for number, id in enumerate(mentioned(dossier))}
         back = {new: old for old, new in names.items()}
         report = judged(dossier)
 

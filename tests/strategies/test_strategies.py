@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
-from strategies import dossiers, ids, records, whens, wild_dossiers
 
+from geoclaims import Codebook
 from geoclaims.records import RECORDS, Actor, State, Tenure, UnknownRecord
+from geoclaims.strategies import connected_dossiers, dossiers, edtf, ids, records
 from geoclaims.values.ref import id_problem
 from geoclaims.values.when import When
 
@@ -34,16 +35,16 @@ def test_ids_are_ids(id: str) -> None:
     assert id_problem(id) is None
 
 
-@given(dossiers())
+@given(connected_dossiers())
 def test_references_in_dossiers_lead_to_records_of_an_admitted_type(dossier: Dossier) -> None:
-    """In `dossiers()` ids are unique and references all resolve to what their fields admit."""
+    """In `connected_dossiers()` ids are unique and references all resolve to what their fields admit."""
     assert len(dossier) == len(list(dossier.ids()))
     assert all(
         isinstance(dossier.get(found.value), found.admits) for record in dossier for found in record.references()
     )
 
 
-@given(dossiers(types=[Tenure]))
+@given(connected_dossiers(Codebook(types=[Tenure])))
 def test_only_a_required_reference_can_lead_nowhere(dossier: Dossier) -> None:
     """If none of the types is admitted, required references are there all the same."""
     assert all(record.person and record.office for record in dossier.of(Tenure))
@@ -99,8 +100,8 @@ TROUBLES = [_duplicate, _wrong_type, _dangling, _circle, _unknown_type, _unknown
 
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_wild_dossiers_have_every_trouble(trouble: Callable[[Dossier], bool]) -> None:
-    """`wild_dossiers()` reaches everything that a dossier can hold and a careful author would not."""
-    assert len(find(wild_dossiers(), trouble, settings=_SOME)) > 0
+    """`dossiers(clean=False)` reaches everything that a dossier can hold and a careful author would not."""
+    assert len(find(dossiers(clean=False), trouble, settings=_SOME)) > 0
 
 
 FORMS = ["?", "~", "%", "X", "-XX-XX", "/..", "../", "[", "Z", "+", "T", "-2", ","]
@@ -108,20 +109,20 @@ FORMS = ["?", "~", "%", "X", "-XX-XX", "/..", "../", "[", "Z", "+", "T", "-2", "
 
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_of_date_is_made(form: str) -> None:
-    """`whens()` reaches every form of the subset."""
-    assert form in find(whens(), lambda text: form in text, settings=_SOME)
+    """`edtf()` reaches every form of the subset."""
+    assert form in find(edtf(), lambda text: form in text, settings=_SOME)
 
 
 @pytest.mark.parametrize("inverted", [True, False])
 def test_intervals_of_both_orders_are_made(inverted: bool) -> None:  # noqa: FBT001
-    """`whens()` gives intervals that end before they start, and such that do not."""
-    text = find(whens(), lambda found: "/" in found and When(found).inverted is inverted, settings=_SOME)
+    """`edtf()` gives intervals that end before they start, and such that do not."""
+    text = find(edtf(), lambda found: "/" in found and When(found).inverted is inverted, settings=_SOME)
 
     assert inverted is When(text).inverted
 
 
 def test_types_can_be_chosen() -> None:
     """Dossiers of one's own types only are made of these."""
-    dossier = find(dossiers(types=[State]), lambda found: len(found) > 1, settings=_SOME)
+    dossier = find(connected_dossiers(Codebook(types=[State])), lambda found: len(found) > 1, settings=_SOME)
 
     assert all(type(record) is State for record in dossier)
