@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import ClassVar, assert_type
 
 import attrs
+from hypothesis.strategies import SearchStrategy
 
 from geoclaims import (
     CONVERSIONS,
@@ -74,6 +75,8 @@ from geoclaims import (
     to_propositions,
     to_when,
 )
+from geoclaims.strategies import dossiers, hostile_documents, records, values, whens
+from geoclaims.testing import assert_codebook_laws
 
 
 @attrs.frozen(kw_only=True)
@@ -342,3 +345,14 @@ def test_questions_about_treaties_and_terms_are_answered_in_types() -> None:
     assert_type(Statement(id="s").demands(), tuple[Demand, ...])
     assert_type(Code(value="PRK").scheme, str | None)
     assert_type(code_list("cow"), CodeList | None)
+
+
+def test_strategies_know_what_they_make() -> None:
+    """A strategy for a class of one's own makes that class, and one for dossiers dossiers."""
+    assert_type(records(Sanction), SearchStrategy[Sanction])
+    assert_type(records(Record), SearchStrategy[Record])
+    assert_type(values(Claim), SearchStrategy[Claim])
+    assert_type(dossiers(CORE, planting="LC02"), SearchStrategy[Dossier])
+    assert_type(hostile_documents(), SearchStrategy[bytes])
+    assert_type(whens(), SearchStrategy[When])
+    assert_type(assert_codebook_laws(CORE, fields={Sanction: {"note": whens().map(str)}}), None)

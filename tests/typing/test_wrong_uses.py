@@ -36,6 +36,7 @@ from geoclaims import (
     loads,
     to_actor,
 )
+from geoclaims.strategies import dossiers, records
 
 
 @attrs.frozen(kw_only=True)
@@ -259,3 +260,21 @@ def test_year_is_no_date() -> None:
     pact = Treaty(id="pact", title="Pact")
     with pytest.raises(InvalidValueError, match="is not a date"):
         Analysis(Dossier([pact])).bound(pact, "north", 2024)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_instance_has_no_strategy() -> None:
+    """Strategies are made for classes."""
+    with pytest.raises(InvalidValueError, match="is not a subclass of Record"):
+        records(NORTH)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_value_is_no_record() -> None:
+    """A value inside records has a strategy, but it is drawn by `values`."""
+    with pytest.raises(InvalidValueError, match="is not a subclass of Record"):
+        records(Claim)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+
+
+def test_type_has_no_dossiers() -> None:
+    """Dossiers are made of a codebook's types."""
+    with pytest.raises(InvalidValueError, match=r"dossiers: codebook: .* is not a Codebook"):
+        dossiers(Sanction)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

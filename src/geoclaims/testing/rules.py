@@ -1,9 +1,8 @@
-"""What tests of your own rules need."""
+"""What a rule has to keep: its page, and whether it looks at each record alone."""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
 from geoclaims.analysis.analysis import Analysis
 from geoclaims.checking.checking import run
@@ -11,24 +10,9 @@ from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
 from geoclaims.codebook import CORE, Codebook, check
 from geoclaims.dossier import Dossier
+from geoclaims.examples import run_example
 
-__all__ = ["assert_per_record", "assert_rule_examples", "run_example"]
-
-
-def run_example(source: str) -> Dossier:
-    """Run the Python of an example and hand over the `dossier` that it builds.
-
-    It runs as in a file of your own that begins with `from geoclaims import *`.
-
-    Raises:
-        AssertionError: If it leaves no dossier behind.
-    """
-    names: dict[str, Any] = {"__name__": "example"}
-    exec(compile(f"from geoclaims import *\n{source}", "<example>", "exec"), names)
-    dossier = names.get("dossier")
-    if not isinstance(dossier, Dossier):
-        raise AssertionError(f"the example builds no `dossier`:\n{source}")  # noqa: TRY004 - an example has failed
-    return dossier
+__all__ = ["assert_per_record", "assert_rule_examples"]
 
 
 def assert_rule_examples(rule: Rule, codebook: Codebook = CORE) -> None:

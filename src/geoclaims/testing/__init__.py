@@ -1,0 +1,19 @@
+"""What tests of your own record types and rules need.
+
+`assert_codebook_laws` tries everything that the library promises of its own types and rules on yours, in one line. It
+needs Hypothesis, which the extra `testing` brings; the rest needs nothing.
+"""
+
+from geoclaims.examples import run_example
+from geoclaims.testing.breaches import BrokenLaw, BrokenLawsError
+from geoclaims.testing.laws import assert_codebook_laws
+from geoclaims.testing.rules import assert_per_record, assert_rule_examples
+
+__all__ = [
+    "BrokenLaw",
+    "BrokenLawsError",
+    "assert_codebook_laws",
+    "assert_per_record",
+    "assert_rule_examples",
+    "run_example",
+]

@@ -1,0 +1,72 @@
+"""The laws that every codebook keeps, the library's and yours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from geoclaims.codebook import CORE, Codebook, require_codebook
+from geoclaims.errors import CodebookError, MissingExtraError
+from geoclaims.testing.breaches import BrokenLaw, BrokenLawsError
+from geoclaims.values.value import Value
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+__all__ = ["assert_codebook_laws"]
+
+
+def assert_codebook_laws(
+    codebook: Codebook,
+    *,
+    beyond: Codebook = CORE,
+    fields: Mapping[type[Value], Mapping[str, SearchStrategy[Any]]] | None = None,
+) -> None:
+    """Try on a codebook all that the library promises of record types and rules.
+
+    Of types: they are accepted; their constructors take what their annotations admit and keep it unchanged; records are
+    immutable, equal and hashed by content, evolve, copy and pickle; JSON brings them back, unknown fields included, and
+    the JSON Schema accepts them; every reference in them is found; what a record answers, it answers for every content;
+    whatever is wrong with a document is a `ReadError`; the rules that are there already have an answer to all that they
+    can be part of. Of rules: their examples give what their pages say; they raise
+    of no dossier, say the same when they are asked again, in whatever order the records come and whatever their ids
+    are; those that say that they look at each record alone do.
+
+    How many values are tried is up to Hypothesis: its profile applies. The laws of the JSON Schema are left out where
+    `jsonschema` is not installed.
+
+    Args:
+        codebook: The codebook.
+        beyond: The codebook that it extends. Of types and rules that are there already, nothing is tried by itself;
+            they meet yours in dossiers.
+        fields: What some fields hold, by class and name, where your constructors accept little of what their
+            annotations admit: `{Sanction: {"share": st.floats(0, 1)}}`; None if nothing is said.
+
+    Raises:
+        BrokenLawsError: If it breaks a law. It lists every law that is broken, what breaks it, and the smallest value
+            with which it was seen.
+        InvalidValueError: If it is no codebook.
+        MissingExtraError: If Hypothesis is not installed.
+    """
+    require_codebook(codebook, "assert_codebook_laws")
+    if find_spec("hypothesis") is None:
+        raise MissingExtraError("assert_codebook_laws", "testing")
+    from geoclaims.testing._trial import broken_laws  # noqa: PLC0415 - it needs Hypothesis
+
+    if broken := _refused(codebook) or tuple(broken_laws(codebook, beyond, fields or {})):
+        raise BrokenLawsError(broken)
+
+
+def _refused(codebook: Codebook) -> tuple[BrokenLaw, ...]:
+    """What `extend` would have refused; a codebook that was made by its constructor may hold it all the same."""
+    types = [cls for cls in codebook.types if cls not in CORE.types]
+    rules = [rule for rule in codebook.rules if rule not in CORE.rules]
+    try:
+        CORE.extend(types=types, rules=rules, external=codebook.external, lifts=codebook.lifts)
+    except CodebookError as error:
+        return tuple(
+            BrokenLaw(law="is accepted by extend", subject=problem.path, message=problem.message, value=None)
+            for problem in error.problems
+        )
+    return ()
