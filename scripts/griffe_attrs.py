@@ -8,9 +8,10 @@ or with its siblings, this extension
 - shows a field as `name: annotation = default` instead of `name: annotation = attrs.field(...)`;
 - lends an attribute without a docstring the docstring of the attribute that it overrides.
 
-For other classes, a `__new__` stands in for the constructor. The docstring of a class documents its constructor.
+A named tuple gets its constructor in the same way. For other classes, a `__new__` stands in for the constructor. The
+docstring of a class documents its constructor.
 
-`mkdocs.yml` names this file; nothing else uses it.
+`mkdocs.yml` names this file, and `api_surface.py` loads it.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def _complete(cls: griffe.Class) -> None:
     if isinstance(new, griffe.Function):  # griffe looks for arguments in `__init__` only
         cls.set_member("__init__", griffe.Function("__init__", parameters=new.parameters, returns="None", parent=cls))
         cls.del_member("__new__")
-    if _decorator(cls) is None or "__init__" in cls.members:
+    if not _is_made_of_fields(cls) or "__init__" in cls.members:
         return
     parameters: dict[str, griffe.Parameter] = {}
     for owner in (*reversed(cls.mro()), cls):
@@ -91,13 +92,17 @@ def _decorator(cls: griffe.Class) -> griffe.Expr | None:
     return None
 
 
+def _is_made_of_fields(cls: griffe.Class) -> bool:
+    return _decorator(cls) is not None or "NamedTuple" in map(str, cls.bases)
+
+
 def _fields(cls: griffe.Class) -> list[griffe.Attribute]:
     """The fields that a class defines itself, without those that the constructor does not take."""
     attributes = [member for member in cls.members.values() if isinstance(member, griffe.Attribute)]
     return [
         attribute
         for attribute in attributes
-        if _decorator(cls) is not None
+        if _is_made_of_fields(cls)
         and attribute.annotation is not None
         and "property" not in attribute.labels
         # griffe marks a `ClassVar` by the first label alone; a field with a default has both

@@ -203,6 +203,15 @@ class Dossier:
     def __repr__(self) -> str:
         return f"<Dossier of {len(self)} record{'' if len(self) == 1 else 's'}>"
 
+    # A pickle holds no index: each is built again when it is asked for.
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_records": self._records, "_withheld": self._withheld}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        Dossier.__init__(self, state["_records"])
+        self._withheld = state["_withheld"]
+
     def _sorted_variants(self, id: str) -> tuple[Record, ...]:
         return tuple(sorted(self.variants(id), key=Record.digest))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import attrs
 
+from geoclaims._version import __version__
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.values.contents import Content
 from geoclaims.values.fields import fields_of, outline_of
@@ -14,6 +15,9 @@ from geoclaims.values.gathering import gather
 from geoclaims.values.json_object import EMPTY, Json, JsonObject, to_json_object
 
 __all__ = ["Value"]
+
+_VERSION: Final = ""
+"""Where a pickle has the version that wrote it: no field has this name."""
 
 
 @attrs.frozen(kw_only=True)
@@ -29,6 +33,12 @@ class Value:
 
     extra: JsonObject = attrs.field(default=EMPTY, converter=to_json_object)
     """Fields read from JSON that this version does not know. They are kept, written back, and reported (IN06)."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        # attrs would give every class a `__setstate__` of its own, which leaves a field empty that a pickle lacks.
+        if vars(cls).keys().isdisjoint({"__getstate__", "__setstate__"}):
+            type.__setattr__(cls, "__setstate__", Value.__setstate__)
 
     def __attrs_post_init__(self) -> None:
         """Check every argument against its annotation; overriding it means calling it."""
@@ -59,6 +69,27 @@ class Value:
         yield from ((name, name, self) for name in self.extra)
         for content in self.contents(Value):
             yield from ((f"{content.path}.{name}", name, content.value) for name in content.value.extra)
+
+    # A pickle holds every field by its name, and the version that wrote it. What another version wrote, or what has
+    # other fields, is checked like the arguments of a constructor; a field that is not there has its default.
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {_VERSION: __version__} | {field.name: getattr(self, field.name) for field in fields_of(type(self))}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        version = state.pop(_VERSION, None)
+        defaults = {field.name: field.default for field in fields_of(type(self))}
+        for name, default in defaults.items():
+            object.__setattr__(self, name, state.get(name, default))
+        if version == __version__ and state.keys() == defaults.keys():
+            return
+        lost = (name for name in defaults if defaults[name] is attrs.NOTHING and name not in state)
+        problems = [Problem(path=name, message="is required, and not in the pickle") for name in lost]
+        odd = (name for name in state if name not in defaults)
+        problems += [Problem(path=name, message="is in the pickle, and no field of this version") for name in odd]
+        if problems:
+            raise InvalidValueError(type(self).__name__, problems)
+        Value.__attrs_post_init__(self)
 
     def _problems(self) -> Iterator[Problem]:
         for field in fields_of(type(self)):

@@ -132,6 +132,9 @@ class When:
     def __str__(self) -> str:
         return self.text
 
+    def __reduce__(self) -> tuple[type[When], tuple[str]]:
+        return type(self), (self.text,)
+
 
 def when_problem(value: object) -> str | None:
     """What keeps a value from being a date, as a sentence; None if nothing does."""
