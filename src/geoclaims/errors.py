@@ -30,8 +30,8 @@ _SHOWN = 20
 
 
 def _one_line(text: str) -> str:
-    """A key of the input, or the name of a file, must not begin a line of the message."""
-    return text.replace("\n", r"\n")
+    """A key of the input, or the name of a file, must not begin a line of the message, move the cursor or hide."""
+    return text if text.isprintable() else "".join(one if one.isprintable() else repr(one)[1:-1] for one in text)
 
 
 @final
@@ -157,7 +157,7 @@ class SelectionError(GeoclaimsError, ValueError):
         super().__init__(selector, message)
 
     def __str__(self) -> str:
-        return str(self.args[1])
+        return _one_line(str(self.args[1]))
 
 
 class RuleError(GeoclaimsError, RuntimeError):

@@ -120,6 +120,34 @@ def test_diff_only_shows_what_would_change(shell: Shell) -> None:
     assert read(file) == before
 
 
+def test_a_diff_has_the_lines_of_the_file(shell: Shell) -> None:
+    """Only a line end ends a line; one that is missing is told, and what cannot be seen is shown as JSON's escapes."""
+    text = TIDY.replace('"North"', '"No\u2028rth\u202e"')
+    write("case.json", text.replace("\n", "\r\n", 1).rstrip("\n"))
+
+    assert (
+        1,
+        """\
+--- case.json
++++ case.json (canonical)
+@@ -1,4 +1,4 @@
+-{\\u000d
++{
+   "geoclaims": 1,
+   "records": [
+     {
+@@ -7,4 +7,4 @@
+       "name": "No\\u2028rth\\u202e"
+     }
+   ]
+-}
+\\ No newline at end of file
++}
+""",
+        "",
+    ) == shell("fmt", "--diff", "case.json")
+
+
 def test_a_canonical_file_has_no_diff(shell: Shell) -> None:
     """Nothing would change, so nothing is shown."""
     write("case.json", TIDY)

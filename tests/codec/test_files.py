@@ -191,6 +191,25 @@ def test_missing_folder_is_a_file_error(writer: Writer, tmp_path: Path) -> None:
     assert not file.parent.exists()
 
 
+@pytest.mark.parametrize("name", ["a\0b.json", "a\0b.json.gz", "\ud800.json"])
+def test_a_name_that_no_file_can_have(name: str, tmp_path: Path) -> None:
+    """One with a zero byte, or that cannot be encoded, is an error like that of any other file, to read or to write."""
+    file = tmp_path / name
+    doors: list[Callable[[], object]] = [
+        lambda: load(file),
+        lambda: load(str(file)),
+        lambda: list(read_lines(file)),
+        lambda: dump([], file),
+        lambda: write_lines([], file),
+    ]
+    for door in doors:
+        with pytest.raises(FileError) as caught:
+            door()
+
+        assert str(file) == caught.value.file
+    assert [] == list(tmp_path.iterdir())
+
+
 @WRITERS
 def test_folder_is_no_target(writer: Writer, tmp_path: Path) -> None:
     """A folder cannot be written to, and stays what it is."""

@@ -120,11 +120,38 @@ def test_a_problem_reads_as_one_sentence(problem: Problem, text: str) -> None:
         ReadError("a\nb", [Problem(path="c", message="d\ne", record="f\ng", file="h\ni")]),
         RuleError("TM01", "a\nb"),
         FileError("a\nb", "c"),
+        SelectionError("a", "b\nc"),
     ],
 )
 def test_what_stands_in_a_message_begins_no_line(error: GeoclaimsError) -> None:
     """A key of the input or the name of a file cannot pose as a line of the message."""
     assert all(line.startswith("  ") for line in str(error).split("\n")[1:])
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[2J", r"\x1b[2J"),
+        ("a\r\x07\x7f", r"a\r\x07\x7f"),
+        ("\x9b2J", r"\x9b2J"),
+        ("\u202egnp", r"\u202egnp"),
+        ("a\u200b\u2028b", r"a\u200b\u2028b"),
+        ("\ud800", r"\ud800"),
+        ("Київ 北京 \\", "Київ 北京 \\"),
+    ],
+    ids=["escape", "control", "C1", "override", "zero width", "surrogate", "visible"],
+)
+def test_what_stands_in_a_message_does_nothing(text: str, shown: str) -> None:
+    """Whoever prints an error, or sees it in a traceback, is shown what is invisible in its keys, ids and names."""
+    problem = Problem(path=f"$.{text}", message=f"{text} is bad", file=text)
+    errors = [
+        (ReadError(text, [problem]), f"{shown}: {shown}: $.{shown}: {shown} is bad"),
+        (FileError(text, "cannot be read"), f"{shown}: cannot be read"),
+        (SelectionError(text, f"no rule is {text}"), f"no rule is {shown}"),
+        (RuleError("TM01", text), f"rule TM01 failed: {shown}; please report this to whoever wrote the rule"),
+    ]
+
+    assert [told for _, told in errors] == [str(error) for error, _ in errors]
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hypothesis import given
-from strategies import wild_dossiers
 
 from geoclaims import Dossier, State, dumps
+from geoclaims.strategies import dossiers
 from geoclaims.views.locations import Location, Locations
 
 DOCUMENT = """{
@@ -58,7 +58,7 @@ def test_the_first_record_that_stands_anywhere() -> None:
     assert locations.first(()) is None
 
 
-@given(wild_dossiers())
+@given(dossiers(clean=False))
 def test_every_record_of_any_dossier_is_found(dossier: Dossier) -> None:
     """Whatever a dossier holds, each of its ids has a line, at which the id stands."""
     text = dumps(dossier)

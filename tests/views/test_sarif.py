@@ -12,7 +12,6 @@ import attrs
 import jsonschema
 import pytest
 from hypothesis import given
-from strategies import wild_dossiers
 
 import geoclaims
 from geoclaims import (
@@ -21,6 +20,8 @@ from geoclaims import (
     Blamed,
     Claim,
     Dossier,
+    Finding,
+    NotEvaluated,
     Proposition,
     Reason,
     Report,
@@ -36,6 +37,7 @@ from geoclaims import (
     rule,
 )
 from geoclaims.rules import RULES
+from geoclaims.strategies import dossiers
 from geoclaims.views import sarif
 from geoclaims.views.locations import Locations
 
@@ -270,10 +272,16 @@ def test_the_fingerprint_is_that_of_the_key() -> None:
         ("100%.json", "100%25.json"),
         ("дело.json", "%D0%B4%D0%B5%D0%BB%D0%BE.json"),
         ("a\nb?c#d.json", "a%0Ab%3Fc%23d.json"),
+        ("../../x.json", "../../x.json"),
+        ("%2e%2e/x.json", "%252e%252e/x.json"),
+        ("file:x.json", "file%3Ax.json"),
+        ("\udcff.json", "%FF.json"),
+        ("/a b/x.json", "file:///a%20b/x.json"),
+        ("//evil.example/x.json", "file:////evil.example/x.json"),
     ],
 )
 def test_file_names_become_uris(name: str, uri: str) -> None:
-    """A file's name is a path, so everything that means something else in a URI is encoded."""
+    """A file's name is a path, so everything that means something else in a URI is encoded; it never names a host."""
     dossier = Dossier([Statement(id="s", speakers=["a"])])
     (result,) = results(rendered(check(dossier), {name: dumps(dossier)}))
 
@@ -291,10 +299,47 @@ def test_a_hostile_dossier() -> None:
     assert {"DH03", "IN01", "IN05", "ID02", "ID04", "TM01"} == {result["ruleId"] for result in results(log)}
 
 
-@given(wild_dossiers())
+@given(dossiers(clean=False))
 def test_any_report_is_a_log(dossier: Dossier) -> None:
     """Whatever was checked, the log keeps to the standard, with one result for each thing said."""
     report = check(dossier)
     log = rendered(report, {"any.json": dumps(dossier)})
 
     assert len(results(log)) == len(report.findings) + len(report.not_evaluated)
+
+
+@pytest.mark.parametrize(
+    ("message", "text"),
+    [
+        ("see [this](http://evil.example)", r"see [this]\(http://evil.example)"),
+        (r"see [this\](http://evil.example)", r"see [this\]\(http://evil.example)"),
+        ("{0} and {x}", "{{0}} and {{x}}"),
+        ("a\n- b", r"a\n- b"),
+        ("\u202eb", r"\u202eb"),
+    ],
+    ids=["link", "escaped link", "placeholder", "line end", "override"],
+)
+def test_a_message_is_no_more_than_text(message: str, text: str) -> None:
+    """A link (3.11.6) is written so that it is none, and no text begins a line or hides."""
+    found = Finding(
+        code="ID02",
+        name="x",
+        severity=Severity.ERROR,
+        message=message,
+        records=("a](b)",),
+        path=(Reason(text=message, record="a](b)"),),
+    )
+    gap = NotEvaluated(code="ID02", name="x", reason=message, records=())
+    first, second = results(rendered(Report(findings=(found,), not_evaluated=(gap,), rules_run=("ID02",))))
+
+    assert f"{text}\n- {text} [a]\\(b)]" == first["message"]["text"]
+    assert text == second["message"]["text"]
+
+
+def test_ids_that_cannot_be_seen_are_written_out() -> None:
+    """A viewer shows a record by its name; two that it would show alike stand there once."""
+    ids = ("a\u202eb", r"a\u202eb")
+    found = Finding(code="ID02", name="x", severity=Severity.ERROR, message="m", records=ids)
+    (first,) = results(rendered(Report(findings=(found,), not_evaluated=(), rules_run=("ID02",))))
+
+    assert [{"name": r"a\u202eb", "kind": "record"}] == first["locations"][0]["logicalLocations"]

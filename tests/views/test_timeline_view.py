@@ -8,7 +8,6 @@ from typing import ClassVar
 import attrs
 import pytest
 from hypothesis import given
-from strategies import wild_dossiers
 
 from geoclaims import (
     Allegation,
@@ -40,6 +39,7 @@ from geoclaims import (
     to_actor,
 )
 from geoclaims.records.actors import Actor
+from geoclaims.strategies import dossiers
 from geoclaims.views import timeline
 from geoclaims.views.palette import ANSI
 
@@ -240,7 +240,7 @@ def test_hostile_text_stays_on_its_line() -> None:
     ] == lines(actor, office, proposition, said, Tenure(id="t", person=actor, office=office, period="2025"))
 
 
-@given(wild_dossiers())
+@given(dossiers(clean=False))
 def test_any_dossier_can_be_shown(dossier: Dossier) -> None:
     """Every moment is a line of its own, and every line can be seen."""
     shown = timeline.render(Analysis(dossier)).split("\n")

@@ -17,6 +17,7 @@ from geoclaims.codebook import Codebook, check
 from geoclaims.dossier import Dossier
 from geoclaims.errors import SelectionError
 from geoclaims.views import github, sarif, statistics, text
+from geoclaims.views.escape import visible_json
 from geoclaims.views.locations import Locations
 
 __all__ = ["register"]
@@ -91,7 +92,7 @@ def _text(report: Report, _inputs: tuple[Input, ...], _codebook: Codebook) -> st
 
 
 def _json(report: Report, _inputs: tuple[Input, ...], _codebook: Codebook) -> str:
-    return json.dumps(report.plain(), ensure_ascii=False, indent=2) + "\n"
+    return visible_json(json.dumps(report.plain(), ensure_ascii=False, indent=2)) + "\n"
 
 
 def _github(report: Report, inputs: tuple[Input, ...], _codebook: Codebook) -> str:

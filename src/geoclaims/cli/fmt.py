@@ -13,7 +13,7 @@ from geoclaims.cli.inputs import STANDARD_INPUT, Input, add_files, codebook_of, 
 from geoclaims.codec import dumps, write_lines
 from geoclaims.codec._files import write
 from geoclaims.codec.documents import is_lines
-from geoclaims.views.escape import visible
+from geoclaims.views.escape import visible, visible_json
 
 __all__ = ["register"]
 
@@ -40,7 +40,7 @@ def _run(given: argparse.Namespace) -> int:
 
 def _rewrite(source: Input, canonical: str) -> int:
     if source.name == STANDARD_INPUT:
-        sys.stdout.write(canonical)
+        sys.stdout.write(visible_json(canonical) if sys.stdout.isatty() else canonical)
     elif source.text != canonical:
         write(source.name, [canonical])
         print(f"rewrote {visible(source.name)}")
@@ -54,9 +54,11 @@ def _check(source: Input, canonical: str) -> int:
 
 
 def _diff(source: Input, canonical: str) -> int:
-    before, after = source.text.splitlines(keepends=True), canonical.splitlines(keepends=True)
+    before, after = [*io.StringIO(source.text)], [*io.StringIO(canonical)]
     name = visible(source.name)
-    sys.stdout.writelines(difflib.unified_diff(before, after, name, f"{name} (canonical)"))
+    for line in difflib.unified_diff(before, after, name, f"{name} (canonical)"):
+        end = "" if line.endswith("\n") else "\n\\ No newline at end of file\n"
+        sys.stdout.write(visible_json(line) + end)
     return int(source.text != canonical)
 
 

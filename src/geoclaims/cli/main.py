@@ -9,11 +9,12 @@ import sys
 import warnings
 from collections.abc import Iterable, Sequence
 from importlib import import_module
-from typing import Final
+from typing import Final, NoReturn
 
 from geoclaims._version import __version__
 from geoclaims.cli.terminal import UNUSABLE, complain
 from geoclaims.errors import GeoclaimsError, OldFormatWarning
+from geoclaims.views.escape import visible
 
 __all__ = ["main"]
 
@@ -21,6 +22,13 @@ _COMMANDS: Final = ("check", "show", "stances", "sources", "treaty", "explain", 
 """Each is a module of this package."""
 _INTERRUPTED: Final = 130
 """The exit code that shells know for what Ctrl-C has ended."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that quotes words safely: a shell makes words of the names of files, whoever gave them."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(visible(message))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 if nothing was found, 1 if something was, 2 if the input cannot be used, 130 if it was interrupted.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="geoclaims",
         description="Who said what about whom, on whose word, and where the record does not hang together.",
     )

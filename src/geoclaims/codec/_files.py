@@ -49,7 +49,7 @@ def opened(source: Readable) -> Generator[IO[Any]]:
     """
     try:
         if isinstance(source, str | os.PathLike):
-            with Path(source).open("rb") as file:
+            with _path(source).open("rb") as file:
                 yield _inflated(file) if name_of(source).endswith(_COMPRESSED) else _seen_through(file)
         else:
             yield source if _is_text(source) else _seen_through(source)
@@ -57,7 +57,7 @@ def opened(source: Readable) -> Generator[IO[Any]]:
         reason = str(error).lower()
         message = f"cannot be read as gzip, for it is cut off or damaged ({reason}); get it, or compress it, once more"
         raise FileError(name_of(source), message) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeError) as error:
         raise _failed(source, "read", error) from error
 
 
@@ -114,7 +114,7 @@ def write(target: Writable, chunks: Iterable[str]) -> None:
     try:
         if not isinstance(target, str | os.PathLike):
             _write_open(target, chunks)
-        elif Path(target).exists() and not Path(target).is_file():
+        elif _path(target).exists() and not Path(target).is_file():
             with Path(target).open("wb") as file:
                 _fill(file, name_of(target), chunks)
         else:
@@ -158,6 +158,17 @@ def _replace(path: Path, name: str, chunks: Iterable[str]) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _path(file: str | os.PathLike[str]) -> Path:
+    """The path of a file.
+
+    Raises:
+        OSError: If no file can have the name: to the system, it would end before its end.
+    """
+    if "\0" in os.fspath(file):
+        raise OSError("names of files hold no zero bytes")
+    return Path(file)
 
 
 def _failed(file: Readable | Writable, what: str, error: OSError | UnicodeError) -> FileError:

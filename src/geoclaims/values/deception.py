@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["deceptions", "look"]
+__all__ = ["deceptions", "hidden", "look"]
 
 _DIRECTION = {
     *"\u061c\u200e\u200f",  # marks
@@ -21,6 +21,7 @@ _WIDTHLESS = {
     *map(chr, range(0xE0000, 0xE0080)),  # tags
 }
 _SELECTORS = {*map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0))}
+_HIDING = re.compile(f"[{''.join(sorted(_DIRECTION | _JOINERS | _WIDTHLESS | _SELECTORS))}]")
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _ALPHABETS = ("CYRILLIC", "GREEK", "LATIN")
 # Unicode Technical Standard 39, intentional.txt: letters that are meant to have the shapes of Latin ones. They are
@@ -48,8 +49,8 @@ def deceptions(text: str) -> tuple[str, ...]:
     """
     if text.isascii():
         return ()
-    hidden = [_named(text[place]) for place in _hidden(text)]
-    return tuple(dict.fromkeys((*hidden, *(fault for word in _WORD.findall(text) for fault in _mixed(word)))))
+    unseen = [_named(text[place]) for place in hidden(text)]
+    return tuple(dict.fromkeys((*unseen, *(fault for word in _WORD.findall(text) for fault in _mixed(word)))))
 
 
 def look(text: str) -> str:
@@ -59,15 +60,18 @@ def look(text: str) -> str:
     """
     if text.isascii():
         return text
-    hidden = set(_hidden(text))
-    seen = unicodedata.normalize("NFD", "".join(one for place, one in enumerate(text) if place not in hidden))
+    unseen = set(hidden(text))
+    seen = unicodedata.normalize("NFD", "".join(one for place, one in enumerate(text) if place not in unseen))
     return unicodedata.normalize("NFC", "".join(_ALIKE.get(one, one) for one in seen))
 
 
-def _hidden(text: str) -> Iterator[int]:
-    """Where a text has characters that cannot be seen; the tags of a flag (of Scotland, say) draw it."""
+def hidden(text: str) -> Iterator[int]:
+    """The places of characters that cannot be seen; the tags of a flag (of Scotland, say) draw it."""
+    if text.isascii():
+        return iter(())
     drawn = {place for flag in _FLAG.finditer(text) for place in range(*flag.span())}
-    return (place for place in range(len(text)) if place not in drawn and _is_hidden(text, place))
+    places = (found.start() for found in _HIDING.finditer(text))
+    return (place for place in places if place not in drawn and _is_hidden(text, place))
 
 
 def _is_hidden(text: str, place: int) -> bool:
@@ -76,7 +80,7 @@ def _is_hidden(text: str, place: int) -> bool:
         after = text[place + 1] if place + 1 < len(text) else " "
         return not (_is_virama(before) or (_shapes(before) and _shapes(after)))
     if character in _SELECTORS:
-        return not (_shapes(before) or before in _KEYS)
+        return before in _SELECTORS or not (_shapes(before) or before in _KEYS)
     return character in _DIRECTION or character in _WIDTHLESS
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import inspect
 import json
+import os
 from collections.abc import Iterable
-from pathlib import PurePath
+from pathlib import Path
 from urllib.parse import quote
 
 from geoclaims._version import __version__
@@ -15,6 +16,7 @@ from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
 from geoclaims.checking.severity import Severity
 from geoclaims.values.json_object import Json
+from geoclaims.views.escape import visible, visible_json
 from geoclaims.views.locations import Locations
 
 __all__ = ["render"]
@@ -37,7 +39,8 @@ def render(report: Report, rules: Iterable[Rule], locations: Locations) -> str:
     described: list[Json] = [_rule(rule) for rule in ran]
     driver: dict[str, Json] = {"name": "geoclaims", "semanticVersion": __version__, "rules": described}
     run: dict[str, Json] = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": [*results]}
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+    log: Json = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return visible_json(json.dumps(log, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _rule(rule: Rule) -> dict[str, Json]:
@@ -55,11 +58,11 @@ def _rule(rule: Rule) -> dict[str, Json]:
 
 def _finding(finding: Finding, locations: Locations) -> dict[str, Json]:
     fingerprint = hashlib.sha256("\n".join(finding.key).encode()).hexdigest()
-    steps = "".join(f"\n- {reason.text}" + (f" [{reason.record}]" if reason.record else "") for reason in finding.path)
+    steps = (reason.text + (f" [{reason.record}]" if reason.record else "") for reason in finding.path)
     return {
         "ruleId": finding.code,
         "level": _LEVELS[finding.severity],
-        "message": {"text": finding.message + steps},
+        "message": {"text": "\n- ".join(map(_plain, [finding.message, *steps]))},
         "locations": _locations(finding.records, locations),
         "partialFingerprints": {"geoclaims/v1": fingerprint},
     }
@@ -70,15 +73,26 @@ def _not_evaluated(entry: NotEvaluated, locations: Locations) -> dict[str, Json]
         "ruleId": entry.code,
         "kind": "open",
         "level": "none",
-        "message": {"text": entry.reason},
+        "message": {"text": _plain(entry.reason)},
         "locations": _locations(entry.records, locations),
     }
 
 
 def _locations(ids: tuple[str, ...], locations: Locations) -> list[Json]:
     """One location: the line where the first record stands, and all the records by name."""
-    location: dict[str, Json] = {"logicalLocations": [{"name": id, "kind": "record"} for id in dict.fromkeys(ids)]}
+    names = dict.fromkeys(map(visible, ids))
+    location: dict[str, Json] = {"logicalLocations": [{"name": name, "kind": "record"} for name in names]}
     if found := locations.first(ids):
-        uri = quote(PurePath(found.file).as_posix())
+        uri = _uri(Path(found.file))
         location["physicalLocation"] = {"artifactLocation": {"uri": uri}, "region": {"startLine": found.line}}
     return [location]
+
+
+def _plain(text: str) -> str:
+    """A line of a plain text message; `[text](address)` would be a link (3.11.6), and `{0}` an argument (3.11.5)."""
+    return visible(text).replace("](", r"]\(").replace("{", "{{").replace("}", "}}")
+
+
+def _uri(path: Path) -> str:
+    """The reference to a file; what begins with a slash, or two, would be one to somewhere else."""
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))

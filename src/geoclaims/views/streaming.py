@@ -15,7 +15,7 @@ from geoclaims.checking.severity import Severity
 from geoclaims.codec.lines import BadLine
 from geoclaims.streaming import CheckedLine
 from geoclaims.values.json_object import Json
-from geoclaims.views.escape import visible
+from geoclaims.views.escape import visible, visible_json
 from geoclaims.views.palette import PLAIN, Palette
 from geoclaims.views.text import block, counted
 
@@ -147,7 +147,7 @@ def _is_of_the_line(field: attrs.Attribute[object], _: object) -> bool:
 
 
 def _json(plain: Mapping[str, object]) -> str:
-    return json.dumps(plain, ensure_ascii=False) + "\n"
+    return visible_json(json.dumps(plain, ensure_ascii=False)) + "\n"
 
 
 def _entries(item: CheckedLine) -> tuple[Finding | NotEvaluated, ...]:
