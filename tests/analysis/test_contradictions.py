@@ -29,6 +29,7 @@ from pysat.solvers import Solver
 
 from geoclaims import Analysis, Certainty, Claim, Dossier, Literal, Polarity, Proposition, Record, Retraction, Statement
 from geoclaims.analysis.contradictions import Contradiction
+from geoclaims.analysis.entailment import Conditionals
 
 OFTEN = settings(max_examples=4 * settings().max_examples)
 """Four times as many examples as usual: some kinds of contradiction are rare."""
@@ -282,6 +283,57 @@ def test_a_contradiction_by_conditionals_names_them() -> None:
     assert not found.absurd
 
 
+def test_of_equal_conditionals_one_of_a_near_day_is_named() -> None:
+    """Where the same was said under the same condition twice, what was said on that day counts, whatever its id."""
+    records = [
+        saying("early", "h", "q given p", when="2020-01-01"),
+        saying("late", "h", "q given p", when="2020-01-02"),
+        saying("s", "h", "p", when="2020-01-02"),
+        saying("t", "h", "not q", when="2020-01-03"),
+    ]
+
+    (found,) = Analysis(Dossier(records)).contradictions("h")
+
+    assert ["late"] == [one.statement.id for one in found.conditionals]
+
+
+def test_a_literal_that_two_conditionals_turn_round_is_one_contradiction() -> None:
+    """It is paired with the first of them."""
+    records = [saying("s", "h", "p"), saying("t", "h", "q given p"), saying("u", "h", "not p given q")]
+
+    (found,) = Analysis(Dossier(records)).contradictions("h")
+
+    assert {"t", "u"} == {one.statement.id for one in found.conditionals}
+    assert "s" == found.first.statement.id
+
+
+def test_what_no_record_mentions_follows_from_nothing() -> None:
+    """Nor does anything follow from it, whichever propositions there are."""
+    for words in (["z implies a"], ["a implies z"], ["a equivalent_to z"]):
+        entailment = Analysis(Dossier(relations(*words, words[0][-1]))).entailment
+        known = [literal(name) for name in ("a", "not a", "z", "not z")]
+        unknown = [literal(name) for name in ("nobody", "not nobody")]
+
+        assert {None} == {entailment.proof(*pair) for one in known for no in unknown for pair in ((one, no), (no, one))}
+
+
+def test_what_implies_the_absurd_is_absurd_by_way_of_it() -> None:
+    """The way leads to what rules itself out, round, and back."""
+    entailment = Analysis(Dossier(relations("p implies q", "q implies r s", "r contradicts s", "s"))).entailment
+    way = [plain(step.conclusion) for step in entailment.absurdity(literal("p"))]
+
+    assert [("q", True), ("r", True), ("s", False), ("q", False), ("p", False)] == way
+
+
+def test_conditionals_force_nothing_that_relations_alone_decide() -> None:
+    """A proposition that rules itself out is a defect of the relations, and no consequence of what was said."""
+    records = [*relations("p implies q", "p contradicts q", "q", "r"), saying("s", "h", "r given p")]
+    analysis = Analysis(Dossier(records))
+    said = Conditionals(analysis.entailment, analysis.positions.of(records[-1]))  # type: ignore[arg-type]
+
+    assert set() == analysis.entailment.forced(said)
+
+
 def test_a_literal_that_a_conditional_turns_round_collides_with_it() -> None:
     """Where one commitment and a conditional cannot both be kept, these are the two."""
     (found,) = Analysis(Dossier([saying("s", "h", "p"), saying("t", "h", "not p given p")])).contradictions("h")
@@ -312,6 +364,18 @@ def test_the_absurd_stands_against_itself() -> None:
         (one.first.statement.id, one.second.statement.id, one.absurd) for one in found
     ]
     assert [["s"], ["t"]] == [[statement.id for statement in one.statements] for one in found]
+
+
+def test_of_two_ways_the_shorter_explains() -> None:
+    """Whichever proposition stands first in the dossier."""
+    records = [
+        *relations("a implies b", "p implies a x", "b contradicts c"),
+        *relations("x contradicts y", "q implies d y", "d implies c"),
+        saying("s", "north", "p", "q"),
+    ]
+    (found,) = Analysis(Dossier(records)).contradictions("north")
+
+    assert ["x", "y", "q"] == [step.conclusion.proposition for step in found.proof]
 
 
 def test_every_pair_of_statements_is_found_shortest_first() -> None:

@@ -42,6 +42,14 @@ Chain: TypeAlias = tuple[str, ...]
 """The sources of a trail and, if somebody answers for the last one, one of those who do."""
 
 
+def test_the_same_records_give_the_same_corroboration() -> None:
+    """Two are equal whoever worked them out, and show what they found and not how."""
+    first, second = (Analysis(Dossier([*PROPOSITIONS, FIRM, NEW])).provenance.corroboration(P) for _ in range(2))
+
+    assert first == second
+    assert [] == [hidden for hidden in ("_direct=", "_lineage=", "_flow=") if hidden in repr(first)]
+
+
 # Random records, and a second opinion on them.
 
 

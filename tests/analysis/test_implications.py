@@ -428,3 +428,24 @@ def test_a_chain_of_propositions_is_proved() -> None:
     (found,) = analysis.contradictions("h")
     assert MANY == len(found.proof)
     assert () == analysis.entailment.impossible
+
+
+def test_of_two_ways_the_shorter_is_told_whatever_the_numbers() -> None:
+    """Two literals collide over one thing and over another; what takes fewer steps is the explanation."""
+    graph = Implications()
+    passed, one, long, short, other = (graph.fresh() for _ in range(5))
+    for premise, conclusion in ((one, long), (one, short), (other, passed), (passed, long ^ 1), (other, short ^ 1)):
+        graph.add(premise, conclusion)
+
+    assert [one, short, other ^ 1] == graph.way_between(one, other, {})
+
+
+def test_a_helper_between_two_is_not_told() -> None:
+    """Where two literals collide over a helper, the way leads from the one straight to the opposite of the other."""
+    graph = Implications()
+    graph.fresh()
+    one, other, helper = graph.fresh(), graph.fresh(), graph.helper()
+    graph.add(one, helper)
+    graph.add(other, helper ^ 1)
+
+    assert [one, other ^ 1] == graph.way_between(one, other, {})

@@ -6,7 +6,6 @@ import attrs
 import pytest
 from commitment_strategies import HOLDERS, literal, relations, said, saying, store_of, worlds
 from hypothesis import given
-from strategies import wild_dossiers
 
 from geoclaims import (
     Allegation,
@@ -32,6 +31,7 @@ from geoclaims import (
 )
 from geoclaims.analysis.positions import Position, Positions
 from geoclaims.records.moves import Adopts, Asserts, Intends, Move, Opposes, Withdraws
+from geoclaims.strategies import dossiers
 
 
 def _written(position: Position) -> str:
@@ -348,7 +348,7 @@ def test_positions_on_a_proposition_come_by_statement() -> None:
     assert () == positions.of(saying("x", "h", "p"))
 
 
-@given(wild_dossiers())
+@given(dossiers(clean=False))
 def test_analysis_of_commitments_never_fails(dossier: Dossier) -> None:
     """Whatever is in a dossier, every position is some statement's, and every query has an answer."""
     analysis = Analysis(dossier)

@@ -223,6 +223,14 @@ def test_what_a_norm_reaches(facet: str, regulated: Any, done: Any, reached: Ans
     assert reached is answer(facet, {facet: regulated}, {facet: done})
 
 
+@pytest.mark.parametrize(
+    ("by", "actor", "reached"), [("dprk", "kpa", True), ("kpa", "dprk", True), ("dprk", "russia", None)]
+)
+def test_what_an_organ_does_its_state_does(by: str, actor: str, reached: Answer) -> None:
+    """And the other way round; what others do is not what an actor does."""
+    assert reached is reach(NORM, attrs.evolve(DONE, by=[by]), "2010", actor).facets[Facet.ACTS]
+
+
 def test_a_proposition_without_a_conduct_leaves_the_deed_open() -> None:
     """Only what does not depend on what was done is answered."""
     found = reach(NORM, None, "2010")

@@ -133,6 +133,19 @@ def test_nothing_follows_from_what_is_not_certain_or_stands_no_longer() -> None:
     assert [] == _stances(records)
 
 
+def test_the_earliest_of_the_nearest_is_the_ground() -> None:
+    """Even of a holder whose conditionals lead to the proposition as well."""
+    records = [
+        *relations("a implies p", "b implies p", "y"),
+        saying("s", "h", "a", when="2024"),
+        saying("t", "h", "b", when="2023"),
+        saying("u", "h", "p given y", when="2022"),
+    ]
+    (stance,) = Analysis(Dossier(records)).stances("p")
+
+    assert "t" == stance.commitment.statement.id
+
+
 def test_the_nearest_commitment_is_what_it_follows_from() -> None:
     """Of several premises of one holder the nearest counts, and both a stance and its contrary can follow."""
     records = [

@@ -21,10 +21,12 @@ from geoclaims import (
     Quantity,
     Reason,
     Record,
+    Ref,
     State,
     Statement,
 )
-from geoclaims.checking.chains import argument, captions, explanation, in_words, on_day, said, voice
+from geoclaims.analysis.lineage import Ending, Trail
+from geoclaims.checking.chains import argument, captions, explanation, in_words, lost, on_day, said, voice
 
 # U-2, 1960: who said that an aircraft had been sent.
 
@@ -235,3 +237,13 @@ def test_conditionals_that_exclude_each_other_are_told_in_a_circle() -> None:
     assert {"a", "b"} == {record for _, record in found}
     assert 2 == sum(text.endswith("as the speaker said") for text, _ in found)
     assert found[-1][0].startswith("but United States")
+
+
+@pytest.mark.parametrize(("missing", "more"), [(1, ""), (3, ""), (4, "; and so on"), (9, "; and so on")])
+def test_the_first_three_lost_trails_are_named(missing: int, more: str) -> None:
+    """What is more than that is only hinted at; a trail that ends in an origin is not lost."""
+    origin = Trail(hops=(Ref("origin"),), ending=Ending.ORIGIN)
+    trails = [Trail(hops=(Ref(f"t{number}"),), ending=Ending.MISSING) for number in range(missing)]
+    named = "; ".join(f"'t{number}' is no source of this dossier" for number in range(min(missing, 3)))
+
+    assert f"{named}{more}" == lost(DOSSIER, [origin, *trails])

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import wild_dossiers
 
 from geoclaims import Dossier, SelectionError, check
 from geoclaims.checking import select_per_record, select_rules
 from geoclaims.rules import RULES
+from geoclaims.strategies import dossiers
 
 CODES = tuple(rule.code for rule in RULES)
 HANDLES = sorted({handle for rule in RULES for handle in (rule.code, rule.name, rule.theme, rule.severity.value)})
@@ -81,7 +81,11 @@ def test_an_unknown_selector_is_refused_with_a_suggestion(selector: str, advice:
     assert f"no rule is called {selector!r}{advice}" == str(caught.value)
 
 
-@given(wild_dossiers(), st.lists(st.sampled_from(HANDLES), max_size=3), st.lists(st.sampled_from(HANDLES), max_size=2))
+@given(
+    dossiers(clean=False),
+    st.lists(st.sampled_from(HANDLES), max_size=3),
+    st.lists(st.sampled_from(HANDLES), max_size=2),
+)
 def test_selecting_is_filtering(dossier: Dossier, select: list[str], ignore: list[str]) -> None:
     """A rule knows of no other: selecting rules gives those of all findings that are theirs."""
     whole = check(dossier)

@@ -14,7 +14,6 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from strategies import dossiers
 
 from geoclaims import (
     CORE,
@@ -49,6 +48,7 @@ from geoclaims import (
     loads,
     to_actor,
 )
+from geoclaims.strategies import connected_dossiers
 from geoclaims.values import fields_of
 from geoclaims.values.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Pointer, Scalar
 
@@ -452,7 +452,7 @@ def kept(value: Any) -> Any:
     return attrs.evolve(value, **{field.name: told_apart(field.kind, getattr(value, field.name)) for field in fields})
 
 
-@given(dossiers(OWN.types))
+@given(connected_dossiers(OWN))
 def test_a_faultless_reply_is_read_back(dossier: Dossier) -> None:
     """It fits the schema, and gives the same records; only an empty text where there may be none says that it is."""
     reply = rendered(dossier, OWN)
@@ -461,7 +461,7 @@ def test_a_faultless_reply_is_read_back(dossier: Dossier) -> None:
     assert Extraction(dossier=Dossier(kept(record) for record in dossier), problems=()) == from_extraction(reply, OWN)
 
 
-@given(dossiers())
+@given(connected_dossiers())
 def test_text_bytes_and_mappings_are_read_alike(dossier: Dossier) -> None:
     """Whether the caller or the library decodes the JSON makes no difference."""
     reply = rendered(dossier, CORE)
@@ -474,7 +474,7 @@ WRONG: dict[str, Any] = {"string": 7, "array": 7, "boolean": "yes", "object": "x
 """For every type that a field may have, something else; text is wrong wherever there may be null."""
 
 
-@given(dossiers(OWN.types), st.data())
+@given(connected_dossiers(OWN), st.data())
 def test_a_bad_record_costs_one_record(dossier: Dossier, data: st.DataObject) -> None:
     """With one field of one record spoilt, all the others are there, and the problem points to that field."""
     assume(len(dossier))

@@ -16,7 +16,6 @@ from typing import IO, Any
 
 import pytest
 from hypothesis import given
-from strategies import wild_dossiers
 
 from geoclaims import (
     BadLine,
@@ -32,6 +31,7 @@ from geoclaims import (
     read_lines,
     write_lines,
 )
+from geoclaims.strategies import dossiers
 
 NORTH, SOUTH = State(id="n", name="북한"), State(id="s", name="South")
 MANY = [State(id=f"s{number}", name=os.urandom(20).hex()) for number in range(5000)]
@@ -137,7 +137,7 @@ def test_a_failing_source_leaves_the_old_file(tmp_path: Path) -> None:
 # Reading.
 
 
-@given(wild_dossiers())
+@given(dossiers(clean=False))
 def test_compressing_changes_nothing_of_what_is_read(dossier: Dossier) -> None:
     """Whatever a dossier holds, it is read from gzip as from plain JSON."""
     document, packed = dumps(dossier).encode(), gzip.compress(lines(dossier))

@@ -6,7 +6,6 @@ from typing import ClassVar
 import attrs
 import pytest
 from hypothesis import given
-from strategies import dossiers
 
 from geoclaims import (
     CORE,
@@ -23,6 +22,7 @@ from geoclaims import (
     loads,
     read_lines,
 )
+from geoclaims.strategies import connected_dossiers
 from geoclaims.values import Json
 
 Plain = dict[str, Json]
@@ -105,7 +105,7 @@ def test_newer_versions_are_refused() -> None:
         loads('{"geoclaims": 2, "records": []}', OLD)
 
 
-@given(dossier=dossiers())
+@given(dossier=connected_dossiers())
 def test_documents_of_today_are_not_lifted(dossier: Dossier) -> None:
     """Lifts from older versions leave documents of the present one alone, and nothing is said."""
     assert dossier == loads(dumps(dossier), OLD)

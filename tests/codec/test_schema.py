@@ -14,7 +14,6 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from strategies import dossiers, wild_dossiers
 
 from geoclaims import (
     CORE,
@@ -32,6 +31,7 @@ from geoclaims import (
     loads,
     to_actor,
 )
+from geoclaims.strategies import connected_dossiers, dossiers
 from geoclaims.values import fields_of
 
 SCHEMA = json_schema()
@@ -84,13 +84,13 @@ def test_it_is_a_schema() -> None:
     assert "https://json-schema.org/draft/2020-12/schema" == SCHEMA["$schema"]
 
 
-@given(wild_dossiers())
+@given(dossiers(clean=False))
 def test_what_is_written_is_accepted(dossier: Any) -> None:
     """Every document that the library writes is valid, unknown types and fields included."""
     assert [] == list(VALIDATOR.iter_errors(json.loads(dumps(dossier))))
 
 
-@given(dossiers(OWN.types))
+@given(connected_dossiers(OWN))
 def test_types_of_a_user_are_in_it(dossier: Any) -> None:
     """So are documents with record types of one's own."""
     validator = Draft202012Validator(json_schema(OWN))
@@ -111,7 +111,7 @@ def _places(record: dict[str, Any], cls: type[Any]) -> Iterator[tuple[dict[str, 
                 yield from _places(item, inner[0])
 
 
-@given(wild_dossiers(), st.data())
+@given(dossiers(clean=False), st.data())
 def test_what_it_refuses_the_codec_refuses(dossier: Any, data: st.DataObject) -> None:
     """With any value in the place of any known field, and with any field left out, both give the same answer."""
     document = json.loads(dumps(dossier))

@@ -171,6 +171,15 @@ def test_whoever_confirms_or_condemns_vouches() -> None:
     assert (0, 0) == rests(*_ANONYMOUS, Condemnation(id="c", speakers=[_NAMED], over=[_P]))
 
 
+def test_what_is_not_judged_hides_nothing() -> None:
+    """Of two propositions, the first of which rests on what is lost, the second is judged."""
+    claims = [Claim(proposition="earlier", certainty=Certainty.CERTAIN)]
+    lost = Statement(id="s", speakers=["unnamed"], claims=claims, based_on=["elsewhere"])
+    told = attrs.evolve(_TOLD, id="heard", claims=claims)
+
+    assert (1, 1) == rests(Proposition(id="earlier", text="It began."), told, lost, *_ANONYMOUS)
+
+
 def test_a_lost_trail_is_not_judged() -> None:
     """Where somebody rests on what is not in the dossier, there may be a name at the end."""
     claims = [Claim(proposition=_P, certainty=Certainty.CERTAIN)]

@@ -255,6 +255,7 @@ def test_whoever_is_charged_with_the_same_is_named_once() -> None:
     finding = the(*(attrs.evolve(one, on_behalf_of="state") for one in (BRIEFED, ON_TV)), PRINTED)
 
     assert "what official and state say of" in finding.message
+    assert "official" == finding.holder
 
 
 def test_one_way_on_two_matters_is_one_finding() -> None:

@@ -208,8 +208,20 @@ def test_two_who_reverse_together_are_one_finding() -> None:
     (finding,) = findings(COLLUSION, DISOWNED, told)
 
     assert ("LC02", ("told", "disowned")) == (finding.code, finding.records)
-    assert {"uk", "france"} >= {finding.holder}
+    assert "uk" == finding.holder
     assert "United Kingdom and France said" in finding.message
+
+
+def test_two_who_give_accounts_together_are_one_finding() -> None:
+    """The first speaker is the holder, in one breath as well as one after the other."""
+    first, second = (attrs.evolve(one, speakers=[UK, FRANCE], mode=Mode.JOINT) for one in (FIRST, SECOND))
+    at_once = attrs.evolve(first, claims=[*first.claims, *second.claims])
+
+    assert [("LC03", "uk")] == [(one.code, one.holder) for one in findings(FLEW_ON, SHOT, first, second)]
+    (finding,) = findings(FLEW_ON, SHOT, at_once)
+
+    assert ("LC01", "uk") == (finding.code, finding.holder)
+    assert "The aircraft left" in finding.path[0].text
 
 
 # KAL 007, 1983: on 2 September, TASS said that the aircraft had flown on; on 6 September, that it had been stopped.
@@ -227,6 +239,16 @@ def test_two_accounts_that_exclude_each_other() -> None:
     assert "Soviet Union gave accounts that exclude each other, 1983-09-02 and 1983-09-06" == finding.message
     assert ["so", "but"] == [text.split()[0] for text, _ in path(finding)[1:]]
     assert {"first", "shot", "second"} == {record for _, record in path(finding)}
+
+
+def test_what_was_said_again_is_told_at_the_end() -> None:
+    """Whoever gave an account twice, and then another one, has one finding; what explains it stands in front."""
+    again = attrs.evolve(FIRST, id="again")
+    (finding,) = findings(FLEW_ON, SHOT, FIRST, again, SECOND)
+    added = [(text.partition(":")[0], record) for text, record in path(finding) if text.startswith("at odds")]
+
+    assert [("at odds with one of these", "first")] == added
+    assert ("second", "again", "first") == finding.records
 
 
 def test_accounts_named_when_they_change_are_information() -> None:

@@ -200,6 +200,11 @@ def test_the_remainder_says_who_alleged_what() -> None:
     ] == [reason.text for reason in finding.path]
 
 
+def test_to_deny_a_thing_concedes_nothing_that_follows_from_it() -> None:
+    """That no missiles were sent says nothing of arms, although missiles are arms."""
+    assert LEFT == verdicts("LC", ROCKETS, ARMS, charge("strong", ROCKETS), SECOND, answer("rockets"))
+
+
 NO_REMAINDER: dict[str, tuple[Record, ...]] = {
     "nothing denied": (FIRST, SECOND),
     "all statements": (FIRST, SECOND, answer("first", "second")),
@@ -333,6 +338,25 @@ def test_a_promise_of_several_is_held_against_whom_the_claim_is_about() -> None:
     assert ["info", "info"] == [
         severity for _, severity, _, _ in verdicts("LC", test, attrs.evolve(tested, about=()), joint, *said)
     ]
+
+
+def test_claims_about_each_of_several_who_promised_are_held_against_each() -> None:
+    """What is said of the one leaves out nothing that is said of the other."""
+    joint = Pledge(
+        id="joint", speakers=["n", "s"], mode=Mode.JOINT, when="1992", promises=Literal(proposition="test", holds=False)
+    )
+    tested = [
+        Proposition(id=f"{who}-test", text=f"{who} tested.", when="2006-10-09", implies=["test"], about=[who])
+        for who in "ns"
+    ]
+    said = [
+        Statement(id=f"of-{who}", speakers=by, when="2006-10-10", claims=claim(proposition))
+        for who, by, proposition in zip("ns", ("first", "second"), tested, strict=True)
+    ]
+
+    assert [("of-n", "n"), ("of-s", "s")] == sorted(
+        (records[0], holder) for _, _, records, holder in verdicts("LC10", *tested, joint, *said)
+    )
 
 
 KEPT: dict[str, tuple[Record, ...]] = {

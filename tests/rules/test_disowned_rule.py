@@ -111,6 +111,18 @@ def test_the_contrary_that_was_said_before(contrary: Statement) -> None:
 
 
 @pytest.mark.parametrize(
+    ("when", "severity"),
+    [("2024-04-01", Severity.WARNING), ("2024-04", Severity.WARNING), ("2024-05-01", Severity.ERROR)],
+    ids=["before", "the month before", "on the day"],
+)
+def test_minds_change_but_not_within_a_day(when: str, severity: Severity) -> None:
+    """Only of one day both cannot be right."""
+    (finding,) = findings(CITED, RELAY, attrs.evolve(CONTRARY, when=when))
+
+    assert severity is finding.severity
+
+
+@pytest.mark.parametrize(
     "when", ["2024-05-02", "2030", "2024-05", "2024", None, "2024-05-01?", "2024-04-01/2024-06-01"]
 )
 def test_the_contrary_that_may_be_later_is_a_reversal(when: str | None) -> None:

@@ -109,6 +109,14 @@ def test_a_second_trail_that_is_lost_is_not_judged(lost: Record) -> None:
     assert [("not evaluated", ("plume", "p"))] == verdicts("AT08", X, lost, attrs.evolve(PLUME, based_on=["x", "y"]))
 
 
+def test_every_graded_piece_is_named_that_cannot_be_judged() -> None:
+    """Where what is graded 1 twice has a trail that is lost, both are named."""
+    plumes = [attrs.evolve(PLUME, id=id, based_on=on) for id, on in (("plume", ["x", "y"]), ("smoke", ["plume"]))]
+    lost = attrs.evolve(Y, origins_known=False)
+
+    assert [("not evaluated", (id, "p")) for id in ("plume", "smoke")] == verdicts("AT08", X, lost, *plumes)
+
+
 def test_a_joint_statement_is_one_origin() -> None:
     """Two who say it with one voice confirm nothing to each other."""
     joint = Statement(id="joint", speakers=["north", "south"], mode=Mode.JOINT, origins_known=True)

@@ -181,6 +181,15 @@ def test_an_organ_belongs_where_its_state_does() -> None:
     assert () == findings("ID03", *TABLE, office, own, said(office, EU, "2021"))
 
 
+def test_of_an_organ_and_its_state_the_earlier_member_is_in_front() -> None:
+    """Where both once were members, the records name who belonged first, and then all memberships."""
+    office = Organization(id="fco", name="Foreign Office", part_of=UK)
+    own = Membership(id="own", member=office, organization=EU, period="2000/2005", as_of="2024")
+    (finding,) = findings("ID03", *TABLE, office, own, said(office, EU, "2022"))
+
+    assert ("said", "uk", "eu", "uk-eu", "own") == finding.records
+
+
 @pytest.mark.parametrize(("of", "found"), [("eu", 0), ("uk", 1)])
 def test_officials_of_the_group_need_not_be_members(of: str, found: int) -> None:
     """Whoever holds an office of the Union speaks for it, from wherever; an office elsewhere does not help."""

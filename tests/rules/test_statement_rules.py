@@ -288,11 +288,18 @@ def test_the_order_of_speakers_and_claims_is_of_no_consequence() -> None:
     one = attrs.evolve(SAID, speakers=["us", "ussr"], claims=[claim(MISSILES), claim(ISSUES)])
     other = attrs.evolve(one, id="b", speakers=["ussr", "us"], claims=one.claims[::-1], when="1962-10-25T17:00:00Z")
 
-    assert [("IN04", "info", ("a", "b"), None)] == verdicts("IN04", one, other)
+    (finding,) = findings("IN04", one, other)
+
+    assert ("info", ("a", "b")) == (finding.severity, finding.records)
+    assert "'a', 'b' record the same statement of 1962-10-25" == finding.message
 
 
 TWICE: dict[str, tuple[Statement, Statement]] = {
     "another day": (SAID, attrs.evolve(SAID, id="b", when="1962-10-26")),
+    "another hour": (
+        attrs.evolve(SAID, when="1962-10-25T16:00:00Z"),
+        attrs.evolve(SAID, id="b", when="1962-10-25T17:00:00Z"),
+    ),
     "that month": (attrs.evolve(SAID, when="1962-10"), attrs.evolve(SAID, id="b", when="1962-10")),
     "undated": (attrs.evolve(SAID, when=None), attrs.evolve(SAID, id="b", when=None)),
     "another type": (SAID, Denial(id="b", speakers=USSR, when="1962-10-25", claims=SAID.claims, denies=ISSUES)),
@@ -336,6 +343,11 @@ def test_nobody_reports_what_is_still_to_come(tense: Tense, words: str) -> None:
         (f"United States, 1969-07-16: {tense.value}", "told"),
         ("'Men have landed on the moon.' is dated 1969-07-20", "landed"),
     ] == [(reason.text, reason.record) for reason in finding.path]
+
+
+def test_two_days_before_are_too_early() -> None:
+    """Of the slack of a day nothing is left then."""
+    assert 1 == len(findings("TM03", LANDED, told("1969-07-18")))
 
 
 def test_one_claim_made_twice_is_one_finding() -> None:

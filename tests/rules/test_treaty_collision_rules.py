@@ -252,6 +252,18 @@ def test_the_graver_of_two_collisions_of_two_treaties_is_told() -> None:
     assert [[Severity.WARNING]] == [[one.severity for one in report] for report in reports]
 
 
+def test_the_partner_who_was_attacked_comes_first() -> None:
+    """One finding for two partners is as grave as the gravest, and names that one in front."""
+    struck = Conduct(by=EAST, toward=WEST, acts="attack")
+    raid = Proposition(id="raid", text="East raids West.", when="1950", conduct=struck)
+    claim = Claim(proposition=raid, certainty=Certainty.CERTAIN)
+    told = Statement(id="told", speakers=SOUTH, when="1960", claims=claim)
+    helps = owes("defense", NORTH, [SOUTH, WEST], against=EAST)
+    (finding,) = findings(treaty("aid", helps, CAST), peace(), raid, told)
+
+    assert (Severity.WARNING, ("west", "south")) == (finding.severity, finding.records[3:5])
+
+
 def test_attacks_are_told_by_id_and_only_those_within() -> None:
     """An attack before the pact is not in its window; those within are listed in order."""
     found = findings(aid(), peace(), *attack("c", "1936"), *attack("b", "1935"), *attack("a", "1929"))

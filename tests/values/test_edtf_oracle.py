@@ -31,14 +31,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import dates, unqualified_dates, whens
 
 from geoclaims.errors import InvalidValueError
+from geoclaims.strategies import edtf, edtf_dates, edtf_unqualified_dates
 from geoclaims.values.when import When
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # of the grammar's own, when it is built
-    import edtf
+    import edtf as oracle
 
 Bounds = tuple[date | None, date | None]
 
@@ -51,9 +51,9 @@ _ZONED = re.compile(r"T.*[+-]")
 @cache
 def _parsed(text: str) -> Any:
     """What the oracle makes of a text; None if it refuses it, or breaks down over it as over `2024-1X`."""
-    refusals = (edtf.EDTFParseException, AttributeError, TypeError)
+    refusals = (oracle.EDTFParseException, AttributeError, TypeError)
     with contextlib.suppress(*refusals), contextlib.redirect_stdout(io.StringIO()):
-        return edtf.parse_edtf(text)
+        return oracle.parse_edtf(text)
     return None
 
 
@@ -94,7 +94,7 @@ def _same(text: str) -> bool:
     return not any(form.search(text) for form in forms) and not When(text).inverted
 
 
-@given(whens().filter(_same).filter(_understood))
+@given(edtf().filter(_same).filter(_understood))
 def test_bounds_are_those_of_the_oracle(text: str) -> None:
     """Wherever both accept a text and no difference is stated, earliest and latest are the oracle's bounds."""
     assert _theirs(text, fuzzy=True) == _ours(text)
@@ -166,7 +166,9 @@ def test_zoned_times_contain_the_day_as_written(text: str) -> None:
     assert (latest - earliest).days <= 1
 
 
-@given(dates().filter(_FINE_AND_QUALIFIED.search).filter(lambda text: "X" not in text and not _SEASON.search(text)))
+@given(
+    edtf_dates().filter(_FINE_AND_QUALIFIED.search).filter(lambda text: "X" not in text and not _SEASON.search(text))
+)
 def test_qualified_months_and_days_are_widened_by_their_own_precision(text: str) -> None:
     """`?` on a day widens by days and on a month by months: more than the strict bounds, less than the oracle's."""
     assert _contains(_ours(text), _theirs(text, fuzzy=False))
@@ -174,14 +176,14 @@ def test_qualified_months_and_days_are_widened_by_their_own_precision(text: str)
     assert _contains(_theirs(text, fuzzy=True), _ours(text))
 
 
-@given(unqualified_dates().filter(lambda text: text.endswith("-XX")), st.sampled_from("?~%"))
+@given(edtf_unqualified_dates().filter(lambda text: text.endswith("-XX")), st.sampled_from("?~%"))
 def test_qualified_dates_without_a_day_contain_the_strict_ones(text: str, qualifier: str) -> None:
     """A qualifier on an unspecified month or day widens by the known part's precision, beyond the strict bounds."""
     assert _contains(_ours(text + qualifier), _theirs(text + qualifier, fuzzy=False))
     assert _ours(text + qualifier) != _theirs(text + qualifier, fuzzy=False)
 
 
-@given(unqualified_dates().filter(lambda text: not _SEASON.search(text) and "X" not in text))
+@given(edtf_unqualified_dates().filter(lambda text: not _SEASON.search(text) and "X" not in text))
 def test_an_unknown_end_is_unbounded(known_end: str) -> None:
     """Nothing is known of an unknown end, so nothing is guessed; the known end is the oracle's."""
     known = _theirs(known_end, fuzzy=True)
@@ -192,7 +194,7 @@ def test_an_unknown_end_is_unbounded(known_end: str) -> None:
     assert _contains(_ours(f"/{known_end}"), _theirs(f"/{known_end}", fuzzy=True))
 
 
-@given(st.lists(dates(), min_size=1, max_size=3).map(lambda members: f"[{','.join(members)}]").filter(_understood))
+@given(st.lists(edtf_dates(), min_size=1, max_size=3).map(lambda members: f"[{','.join(members)}]").filter(_understood))
 def test_sets_contain_all_their_members(text: str) -> None:
     """The bounds of a one-of set reach around every member, qualifiers included; the oracle's leave those out."""
     assert _contains(_ours(text), _theirs(text, fuzzy=True))
@@ -204,7 +206,7 @@ def _mended(text: str) -> bool:
     return When(re.sub("[?~%]", "", text)).inverted and not When(text).inverted
 
 
-@given(st.tuples(dates(), dates()).map("/".join).filter(lambda text: not _mended(text) and _understood(text)))
+@given(st.tuples(edtf_dates(), edtf_dates()).map("/".join).filter(lambda text: not _mended(text) and _understood(text)))
 def test_intervals_contain_the_strict_ones(text: str) -> None:
     """Whatever its ends are, an interval reaches as far as the oracle's without qualifiers, also if it is inverted."""
     lower, upper = _theirs(text, fuzzy=False)

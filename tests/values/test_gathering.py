@@ -5,9 +5,9 @@ from typing import ClassVar
 import attrs
 import pytest
 from hypothesis import given
-from strategies import wild_dossiers
 
 from geoclaims import Actor, Claim, Code, Dossier, Event, JsonObject, Literal, Record, Ref, Statement, Value, When
+from geoclaims.strategies import dossiers
 from geoclaims.values.contents import Content
 from geoclaims.values.gathering import gather
 from geoclaims.values.json_object import Json
@@ -97,7 +97,7 @@ def test_values_within_values_of_their_own_class_are_found() -> None:
     ] == [(content.path, str(content.value)) for content in TREE.contents(When)]
 
 
-@given(dossier=wild_dossiers())
+@given(dossier=dossiers(clean=False))
 def test_paths_lead_to_what_was_found(dossier: Dossier) -> None:
     """Whatever is found in a record stands in its JSON at the path that is given."""
     for record in dossier:

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import json_values, texts
 
 from geoclaims.errors import InvalidValueError
+from geoclaims.strategies import json_values, texts
 from geoclaims.values.json_object import EMPTY, Json, JsonObject, json_problem, to_json_object
 
 contents = st.dictionaries(texts(), json_values(), max_size=3)
@@ -142,6 +142,13 @@ def _deep(levels: int) -> dict[str, object]:
     return content
 
 
+def _deep_lists(levels: int) -> dict[str, object]:
+    content: list[object] = []
+    for _ in range(levels - 2):
+        content = [content]
+    return {"a": content}
+
+
 UNFIT = [
     ({1: "a"}, "the content is not JSON: the key 1 is not text; use text, finite numbers"),
     ({"a": [{None: 1}]}, "the content is not JSON: the key None is not text"),
@@ -159,6 +166,7 @@ UNFIT = [
     ({"a": [-(2**63) - 1]}, "the content is not JSON: it has a whole number of more than 64 bits"),
     (_own_parent(), "the content is nested too deeply, or holds itself"),
     (_deep(92), "the content is nested too deeply, or holds itself"),
+    (_deep_lists(92), "the content is nested too deeply, or holds itself"),
     (_deep(5000), "the content is nested too deeply, or holds itself"),
 ]
 
@@ -174,7 +182,10 @@ def test_what_is_not_json_is_refused(content: Any, message: str) -> None:
     assert error.value.problems[0].message == json_problem(content)
 
 
-@pytest.mark.parametrize("content", [{"a": 2**64 - 1}, {"a": -(2**63)}, _deep(91), {"": "\x00\U0010ffff"}, {}])
+@pytest.mark.parametrize(
+    "content",
+    [{"a": 2**64 - 1}, {"a": -(2**63)}, _deep(91), _deep_lists(91), {"": "\x00\U0010ffff"}, {}],
+)
 def test_the_utmost_that_can_be_read_again_is_accepted(content: Any) -> None:
     """The limits themselves are inside: 64 bits, 90 levels below the object itself, and every Unicode character."""
     assert content == JsonObject(content).plain()

@@ -52,6 +52,17 @@ class Undecided(Value):
     code: Code
 
 
+@attrs.frozen
+class Foreign:
+    """A class with fields that is no value."""
+
+
+class Pretender:
+    """A class without fields that looks like a value."""
+
+    contents = ()
+
+
 @pytest.mark.parametrize(
     ("annotation", "expected"),
     [
@@ -100,6 +111,8 @@ def test_annotations_are_read_into_kinds(annotation: Any, expected: Kind) -> Non
         str | int | None,
         Literal["a"],
         attrs.Attribute,
+        Foreign,
+        Pretender,
         "str",
     ],
 )
@@ -144,6 +157,9 @@ BAD = [
     (str, None, "", "None is not text"),
     (str, b"a", "", "b'a' is not text"),
     (str, "a\udc80", "", r"'a\udc80' has a lone surrogate, which no UTF-8 text can hold"),
+    (str, "a\udfff", "", r"'a\udfff' has a lone surrogate, which no UTF-8 text can hold"),
+    (str, [10**77], "", f"[{10**77}] is not text"),
+    (str, [10**78], "", f"[{10**75}... is not text"),
     (str, list(range(99)), "", f"{str(list(range(99)))[:77]}... is not text"),
     (bool, 1, "", "1 is not true or false"),
     (bool, "true", "", "'true' is not true or false"),
@@ -151,6 +167,8 @@ BAD = [
     (int, 1.0, "", "1.0 is not a whole number"),
     (int, "7", "", "'7' is not a whole number"),
     (int, 2**64, "", f"{2**64} does not fit into 64 bits"),
+    (int, 2**256 - 1, "", f"{2**256 - 1} does not fit into 64 bits"),
+    (int, 2**256, "", "a whole number of 257 bits does not fit into 64 bits"),
     (int, -(2**63) - 1, "", f"{-(2**63) - 1} does not fit into 64 bits"),
     (float, True, "", "True is not a number"),
     (float, "7", "", "'7' is not a number"),

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import values
 
 from geoclaims.errors import InvalidValueError, Problem
+from geoclaims.strategies import values
 from geoclaims.values.quantity import Quantity
 
 BOUND = st.none() | st.integers(0, 6)

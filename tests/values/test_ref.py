@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from strategies import ids
 
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records import Actor, State
+from geoclaims.strategies import ids
 from geoclaims.values.ref import Ref, id_problem, to_ref, to_refs
 
 NORTH = State(id="north", name="North")

@@ -9,13 +9,13 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import values
 
 import geoclaims.records
 import geoclaims.values
 from geoclaims import Statement
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records import Claim, Literal, Proposition, Record
+from geoclaims.strategies import values
 from geoclaims.values import Certainty, Code, JsonObject, Likelihood, Place, Quantity, Ref, Value, When, fields_of
 
 CLASSES = sorted(
@@ -284,6 +284,27 @@ def test_the_plain_form_holds_plain_types_only() -> None:
     assert plain == {"shades": ["light"], "name": "certain", "to": "a"}
     assert [str, str] == [type(plain["name"]), type(plain["to"])]
     assert type(plain["shades"][0]) is str  # type: ignore[index]
+
+
+def test_what_equals_a_default_is_left_out() -> None:
+    """It need not be the same object."""
+
+    @attrs.frozen(kw_only=True)
+    class Sized(Value):
+        size: int = 1000
+
+    assert Sized(size=int("1000")).plain() == {}
+
+
+@pytest.mark.parametrize("text", ["a", "ab", None])
+def test_a_single_field_without_default_is_always_written(text: str | None) -> None:
+    """None is written as null where it is no default."""
+
+    @attrs.frozen(kw_only=True)
+    class Single(Value):
+        text: str | None
+
+    assert Single(text=text).plain() == {"text": text}
 
 
 @pytest.mark.parametrize(

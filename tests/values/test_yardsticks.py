@@ -179,3 +179,23 @@ def test_grades_say_their_words() -> None:
     assert "confirmed by other sources" == Credibility.CONFIRMED.meaning
     assert "truth cannot be judged" == Credibility.CANNOT_BE_JUDGED.meaning
     assert len({one.meaning for one in (*Reliability, *Credibility)}) == len(Reliability) + len(Credibility)
+
+
+PUBLISHED = {
+    "stix-admiralty-credibility": [90, 70, 50, 30, 10],
+    "stix-dni": [5, 15, 30, 50, 70, 85, 95],
+    "misp-admiralty-reliability": [100, 75, 50, 25, 0, 50],
+    "misp-admiralty-credibility": [100, 75, 50, 25, 0, 50],
+}
+"""The numbers as they are published, step by step."""
+
+
+def test_the_numbers_are_those_that_are_published() -> None:
+    """None of them is of the library's making."""
+    assert {name: list(one.numbers.values()) for name, one in CONVERSIONS.items()} == PUBLISHED
+
+
+def test_a_conversion_is_made_by_keyword() -> None:
+    """Five texts and a mapping in a row would say nothing."""
+    with pytest.raises(TypeError, match="positional"):
+        Conversion("mine", "icd-203", "a book", {}, None)  # type: ignore[call-arg]
