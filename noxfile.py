@@ -14,7 +14,7 @@ PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 def tests(session: nox.Session) -> None:
     """Run the tests."""
     session.install("-e", ".[test]")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", "-n", "auto", *session.posargs)
 
 
 @nox.session
@@ -40,4 +40,5 @@ def docs(session: nox.Session) -> None:
     session.install("-e", ".[docs]")
     session.run("python", "scripts/render_rule_pages.py", "--check")
     session.run("python", "scripts/render_format_page.py", "--check")
+    session.run("python", "scripts/render_api.py", "--check")
     session.run("mkdocs", "build", "--strict")
