@@ -20,7 +20,11 @@ _WIDTHLESS = {
     *"\u2800\ufff9\ufffa\ufffb",  # a blank, and annotations
     *map(chr, range(0xE0000, 0xE0080)),  # tags
 }
-_SELECTORS = {*map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0))}
+_SELECTORS = {
+    *"\u180b\u180c\u180d\u180f",  # of Mongolian letters
+    *map(chr, range(0xFE00, 0xFE10)),
+    *map(chr, range(0xE0100, 0xE01F0)),
+}
 _HIDING = re.compile(f"[{''.join(sorted(_DIRECTION | _JOINERS | _WIDTHLESS | _SELECTORS))}]")
 _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f")
 _ALPHABETS = ("CYRILLIC", "GREEK", "LATIN")
