@@ -120,6 +120,13 @@ def test_a_command_that_misleads_is_noticed(
         Target()(GOOD)
 
 
+def test_tabs_of_a_file_mislead_nobody() -> None:
+    """A diff shows them as they are; found by the fuzzer, which took them for control characters."""
+    diff = ("fmt", "-", "--diff")
+
+    assert 1 == target._run(diff, GOOD.replace(b'"records": ', b'"records":\t\t'), VIEWS[diff])
+
+
 def test_what_does_not_survive_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A dossier that is written without its records is no longer the same."""
     monkeypatch.setattr(target, "dumps", lambda _: dumps(Dossier()))
