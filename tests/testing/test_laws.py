@@ -57,7 +57,7 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Load:
 def few() -> Iterator[None]:
     """Laws are tried with few examples, always the same ones."""
     usual = settings.get_current_profile_name()
-    settings.register_profile("few", max_examples=16, derandomize=True, deadline=None)
+    settings.register_profile("few", max_examples=40, derandomize=True, deadline=None)
     settings.load_profile("few")
     yield
     settings.load_profile(usual)
@@ -264,6 +264,10 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str, str],
             (LOOP, LOOP + "        if len(analysis.dossier) > 3:\n            continue\n"),
         ),
         ((RULE, "looks at each record alone if it says so", "ACME01 says only of the whole dossier: []"),),
+    ),
+    "a rule that raises where another law is tried": (
+        ((LOOP, LOOP + "        if one.id in ('n0', 'n1', 'n2'):\n            raise KeyError\n"),),
+        ((RULE, "says the same whatever the ids", "its function raises KeyError"),),
     ),
     "a rule that is shy": (
         ((LOOP, LOOP + "        if any(one.note for one in analysis.dossier):\n            continue\n"),),
