@@ -6,11 +6,12 @@ import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeVar, cast, final, overload
+from typing import Any, Final, TypeVar, cast, final, overload
 
 import attrs
 
 from geoclaims.errors import InvalidValueError, Problem, UnknownIdError
+from geoclaims.markup import Element, element, html
 from geoclaims.records.record import Record
 from geoclaims.values.ref import Ref
 from geoclaims.values.when import When
@@ -18,6 +19,10 @@ from geoclaims.values.when import When
 __all__ = ["Difference", "Dossier"]
 
 R = TypeVar("R", bound=Record)
+_SHOWN: Final = 4
+"""So many records of a type are named in a notebook."""
+_CAPTIONS: Final = 200
+"""So many characters their names may have together."""
 
 
 @final
@@ -203,6 +208,13 @@ class Dossier:
     def __repr__(self) -> str:
         return f"<Dossier of {len(self)} record{'' if len(self) == 1 else 's'}>"
 
+    def _repr_html_(self) -> str:
+        """The dossier for a notebook: how many records it has of each type, and what the first of them are called."""
+        head = element("tr", *(element("th", head, scope="col") for head in ("type", "records", "such as")))
+        rows = [_row(records) for records in self._by_tag.values()]
+        table = element("table", element("thead", head), element("tbody", *rows))
+        return html(element("section", element("p", element("strong", repr(self)[1:-1])), table))
+
     # A pickle holds no index: each is built again when it is asked for.
 
     def __getstate__(self) -> dict[str, Any]:
@@ -222,6 +234,13 @@ class Dossier:
             groups.setdefault(type(record), []).append((position, record))
         return groups
 
+    @property
+    def _by_tag(self) -> dict[str, list[Record]]:
+        groups: dict[str, list[Record]] = {}
+        for record in self:
+            groups.setdefault(record.type, []).append(record)
+        return groups
+
     @cached_property
     def _by_type(self) -> dict[type[Any], tuple[Any, ...]]:
         return {}
@@ -233,6 +252,13 @@ class Dossier:
             for reference in record.references():
                 index.setdefault(reference.value, []).append((record, reference.field))
         return index
+
+
+def _row(records: Sequence[Record]) -> Element:
+    first = "; ".join(record.caption for record in records[:_SHOWN])
+    names = first if len(first) <= _CAPTIONS else f"{first[:_CAPTIONS]}…"
+    cells = (records[0].type, str(len(records)), names)
+    return element("tr", *(element("td", cell, dir="auto") for cell in cells))
 
 
 def _position(entry: tuple[int, Record]) -> int:

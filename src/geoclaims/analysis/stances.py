@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import final
 
@@ -20,7 +20,7 @@ from geoclaims.values.certainty import Certainty
 from geoclaims.values.ref import Ref
 from geoclaims.values.when import When
 
-__all__ = ["Dispute", "Stance", "Stances"]
+__all__ = ["Dispute", "Stance", "Stances", "disputed"]
 
 
 @final
@@ -189,6 +189,13 @@ class Stances:
             affirming=tuple(stance for stance in stances if stance.holds),
             denying=tuple(stance for stance in stances if not stance.holds),
         )
+
+
+def disputed(stances: Iterable[Stance]) -> bool:
+    """Whether different holders are certainly committed to a proposition and to its opposite, by whatever they said."""
+    firm = [one for one in stances if one.certainty is Certainty.CERTAIN and one.commitment.stood(None)]
+    affirming, denying = ({one.holder for one in firm if one.holds is holds} for holds in (True, False))
+    return bool(affirming and denying) and len(affirming | denying) > 1
 
 
 def _firm(commitment: Commitment) -> bool:

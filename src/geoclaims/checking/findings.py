@@ -6,7 +6,9 @@ from typing import final
 
 import attrs
 
+from geoclaims.checking.cards import NOT_EVALUATED, Card
 from geoclaims.checking.severity import Severity
+from geoclaims.markup import html
 from geoclaims.values.json_object import Json
 
 __all__ = ["Finding", "NotEvaluated", "Reason"]
@@ -64,6 +66,16 @@ class Finding:
         }
         return plain if self.holder is None else {**plain, "holder": self.holder}
 
+    def card(self) -> Card:
+        """The finding as a piece of a page."""
+        path = tuple((reason.text, reason.record) for reason in self.path)
+        grade = self.severity.value
+        return Card(code=self.code, name=self.name, grade=grade, text=self.message, records=self.records, path=path)
+
+    def _repr_html_(self) -> str:
+        """The finding for a notebook."""
+        return html(self.card().drawn())
+
 
 @final
 @attrs.frozen(kw_only=True)
@@ -82,3 +94,11 @@ class NotEvaluated:
     def plain(self) -> dict[str, Json]:
         """The entry as plain JSON."""
         return {"code": self.code, "name": self.name, "reason": self.reason, "records": list(self.records)}
+
+    def card(self) -> Card:
+        """The entry as a piece of a page."""
+        return Card(code=self.code, name=self.name, grade=NOT_EVALUATED, text=self.reason, records=self.records)
+
+    def _repr_html_(self) -> str:
+        """The entry for a notebook."""
+        return html(self.card().drawn())

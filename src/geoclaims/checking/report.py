@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import final
+from typing import Final, final
 
 import attrs
 
 from geoclaims.checking.findings import Finding, NotEvaluated
-from geoclaims.checking.severity import Severity
+from geoclaims.checking.severity import Severity, counted
+from geoclaims.markup import element, html
 from geoclaims.values.json_object import Json
 
 __all__ = ["Report"]
+
+_SHOWN: Final = 50
+"""So many entries are shown in a notebook."""
 
 
 @final
@@ -31,6 +35,13 @@ class Report:
         spoken = {finding.code for finding in self.findings} | {entry.code for entry in self.not_evaluated}
         return tuple(code for code in self.rules_run if code not in spoken)
 
+    @property
+    def summary(self) -> str:
+        """One line that counts: findings by severity, what could not be judged, and the rules that are clean."""
+        found = counted({severity: self.count(severity) for severity in Severity})
+        clean = f"{len(self.clean)} of {len(self.rules_run)} rules clean"
+        return f"{found}, {len(self.not_evaluated)} not evaluated, {clean}"
+
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of this severity and graver ones."""
         return tuple(finding for finding in self.findings if finding.severity.at_least(severity))
@@ -46,3 +57,11 @@ class Report:
             "not_evaluated": [entry.plain() for entry in self.not_evaluated],
             "rules_run": list(self.rules_run),
         }
+
+    def _repr_html_(self) -> str:
+        """The report for a notebook: the numbers, then the first 50 entries."""
+        said = [*(one.card() for one in self.findings), *(one.card() for one in self.not_evaluated)]
+        cards = [card.drawn() for card in said]
+        rest = len(cards) - _SHOWN
+        more = [element("p", f"{rest} more")] if rest > 0 else []
+        return html(element("section", element("p", element("strong", self.summary)), *cards[:_SHOWN], *more))

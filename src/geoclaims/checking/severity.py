@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
-__all__ = ["Severity"]
+__all__ = ["Severity", "counted"]
 
 
 class Severity(StrEnum):
@@ -25,3 +26,10 @@ class Severity(StrEnum):
     def at_least(self, other: Severity) -> bool:
         """Whether this is as grave as the other, or graver."""
         return self.rank <= other.rank
+
+
+def counted(numbers: Mapping[Severity, int]) -> str:
+    """The number of findings in words, with how many of them have which severity."""
+    graded = ", ".join(f"{numbers[severity]} {severity.value}" for severity in Severity if numbers[severity])
+    number = sum(numbers.values())
+    return f"{number or 'no'} finding{'' if number == 1 else 's'}" + (f" ({graded})" if graded else "")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-__all__ = ["deceptions", "hidden", "look"]
+__all__ = ["deceptions", "escaped", "hidden", "look", "written_out"]
 
 _DIRECTION = {
     *"\u061c\u200e\u200f",  # marks
@@ -76,6 +76,24 @@ def hidden(text: str) -> Iterator[int]:
     drawn = {place for flag in _FLAG.finditer(text) for place in range(*flag.span())}
     places = (found.start() for found in _HIDING.finditer(text))
     return (place for place in places if place not in drawn and _is_hidden(text, place))
+
+
+def escaped(character: str) -> str:
+    """The escape of a character, as Python writes it."""
+    return character.encode("unicode_escape").decode()
+
+
+def written_out(text: str, escape: Callable[[str], str] = escaped) -> str:
+    """A text with the escapes of everything in it that cannot be seen: of hidden characters, and of control characters.
+
+    Args:
+        text: The text.
+        escape: What gives the escape of a character.
+    """
+    unseen = {*hidden(text)}
+    if text.isprintable() and not unseen:
+        return text
+    return "".join(one if one.isprintable() and place not in unseen else escape(one) for place, one in enumerate(text))
 
 
 def _is_hidden(text: str, place: int) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
-from geoclaims.values.deception import hidden
+from geoclaims.values.deception import written_out
 
 __all__ = ["visible", "visible_json"]
 
@@ -22,9 +21,9 @@ def visible(text: str) -> str:
     Whoever wrote the dossier must not be able to move the cursor, hide a word, begin a new line, or give a command to
     the server in whose log it is shown: the character that would make it one is written out, too.
     """
-    shown = _written_out(text, _escape)
+    shown = written_out(text)
     for pattern in (_FIRST, _COMMAND):
-        shown = pattern.sub(lambda found: found[0][:-1] + _escape(found[1]), shown)
+        shown = pattern.sub(lambda found: found[0][:-1] + f"\\x{ord(found[1]):02x}", shown)
     return shown
 
 
@@ -38,21 +37,8 @@ def visible_json(text: str) -> str:
 
 
 def _visible_json(line: str) -> str:
-    shown = "\t".join(_written_out(part, _json_escape) for part in line.split("\t"))
+    shown = "\t".join(written_out(part, _json_escape) for part in line.split("\t"))
     return _COMMAND.sub(lambda found: found[0][:-1] + _json_escape(found[1]), shown)
-
-
-def _written_out(text: str, escape: Callable[[str], str]) -> str:
-    """A text with the escapes of everything in it that cannot be seen."""
-    unseen = {*hidden(text)}
-    if text.isprintable() and not unseen:
-        return text
-    return "".join(one if one.isprintable() and place not in unseen else escape(one) for place, one in enumerate(text))
-
-
-def _escape(character: str) -> str:
-    """The escape of a character, as Python writes it; or its number, if Python would not."""
-    return f"\\x{ord(character):02x}" if character in "#:" else character.encode("unicode_escape").decode()
 
 
 def _json_escape(character: str) -> str:

@@ -18,7 +18,7 @@ from geoclaims.records.statements import Statement
 from geoclaims.views.escape import visible
 from geoclaims.views.palette import PLAIN, Palette
 
-__all__ = ["render"]
+__all__ = ["corroborations", "render", "verdict"]
 
 _DEEPEST: Final = 20
 """From here on, a tree grows no further to the right."""
@@ -36,14 +36,42 @@ def render(analysis: Analysis, propositions: Iterable[Proposition] | None = None
         propositions: What to show; None for everything that somebody speaks of.
         palette: The colours.
     """
-    asked = analysis.dossier.of(Proposition) if propositions is None else propositions
-    chosen = [analysis.provenance.corroboration(one) for one in asked]
-    shown = [found for found in chosen if propositions is not None or _sources(analysis, found)]
-    blocks = [_block(analysis, found, palette) for found in sorted(shown, key=lambda found: not _is_seeming(found))]
+    shown = corroborations(analysis, propositions)
+    blocks = [_block(analysis, found, palette) for found in shown]
     counts = Counter(found.independence if found.supporting else None for found in shown)
     counted = ", ".join(f"{counts[kind]} {words}" for kind, words in _WORDS.items())
     closing = f"{len(shown)} proposition{'' if len(shown) == 1 else 's'}: {counted}"
     return "".join(f"{line}\n" for block in blocks for line in [*block, ""]) + f"{closing}\n"
+
+
+def corroborations(analysis: Analysis, propositions: Iterable[Proposition] | None = None) -> list[Corroboration]:
+    """What speaks for each proposition; those that seem to be corroborated, but have one origin, come first.
+
+    Args:
+        analysis: Of the dossier to show.
+        propositions: What to look at; None for everything that somebody speaks of.
+    """
+    asked = analysis.dossier.of(Proposition) if propositions is None else propositions
+    chosen = [analysis.provenance.corroboration(one) for one in asked]
+    shown = [found for found in chosen if propositions is not None or _sources(analysis, found)]
+    return sorted(shown, key=lambda found: not _is_seeming(found))
+
+
+def verdict(analysis: Analysis, found: Corroboration) -> str:
+    """Whether a proposition has independent origins, and which, in one sentence."""
+    if not found.supporting:
+        return "nobody presents it as a fact"
+    known = found.origins.known
+    count = f"{len(known)} origin{'' if len(known) == 1 else 's'}"
+    match found.independence:
+        case Independence.INDEPENDENT:
+            return f"independent: {count}, {captions(analysis.dossier, known)}; two trails have nothing in common"
+        case Independence.SHARED_ORIGIN:
+            kind = "shared origin" if found.seeming else "one line only"
+            root = captions(analysis.dossier, [str(found.root)])
+            return f"{kind}: {count} known; all that is recorded leads to {root}"
+        case _:
+            return f"not established: {count} known; {lost(analysis.dossier, found.origins.trails)}"
 
 
 _WORDS: Final = {
@@ -69,29 +97,13 @@ def _sources(analysis: Analysis, found: Corroboration) -> tuple[str, ...]:
 def _block(analysis: Analysis, found: Corroboration, palette: Palette) -> Iterator[str]:
     text = palette.paint(visible(found.proposition.caption), "strong")
     yield f"{text} {palette.paint(f'[{visible(found.proposition.id)}]', 'faint')}"
-    yield f"  {visible(_verdict(analysis, found))}"
+    yield f"  {visible(verdict(analysis, found))}"
     for trail in found.chains:
         yield f"    - {visible(_chain(analysis, trail))}"
     lines = _Tree(analysis, found, palette).lines()
     yield from islice(lines, _LONGEST)
     if next(lines, None):
         yield "  ... and more"
-
-
-def _verdict(analysis: Analysis, found: Corroboration) -> str:
-    if not found.supporting:
-        return "nobody presents it as a fact"
-    known = found.origins.known
-    count = f"{len(known)} origin{'' if len(known) == 1 else 's'}"
-    match found.independence:
-        case Independence.INDEPENDENT:
-            return f"independent: {count}, {captions(analysis.dossier, known)}; two trails have nothing in common"
-        case Independence.SHARED_ORIGIN:
-            kind = "shared origin" if found.seeming else "one line only"
-            root = captions(analysis.dossier, [str(found.root)])
-            return f"{kind}: {count} known; all that is recorded leads to {root}"
-        case _:
-            return f"not established: {count} known; {lost(analysis.dossier, found.origins.trails)}"
 
 
 def _chain(analysis: Analysis, trail: Trail) -> str:

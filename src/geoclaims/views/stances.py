@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.stances import Stance
+from geoclaims.analysis.stances import Stance, disputed
 from geoclaims.checking.chains import argument, captions, in_words, on_day, voice
 from geoclaims.records.propositions import Proposition
-from geoclaims.values.certainty import Certainty
 from geoclaims.views.escape import visible
 from geoclaims.views.palette import PLAIN, Palette
 
@@ -28,27 +27,15 @@ def render(analysis: Analysis, propositions: Iterable[Proposition] | None = None
     asked = analysis.dossier.of(Proposition) if propositions is None else propositions
     chosen = {one.id: analysis.stances(one) for one in asked}
     shown = [(id, stances) for id, stances in chosen.items() if stances or propositions is not None]
-    disputed = {id for id, stances in shown if _disputed(stances)}
-    blocks = [
-        _block(analysis, id, stances, disputed=id in disputed, palette=palette)
-        for id, stances in sorted(shown, key=lambda entry: entry[0] not in disputed)
-    ]
-    number = sum(id in disputed for id, _ in shown)
+    shown.sort(key=lambda entry: not disputed(entry[1]))
+    blocks = [_block(analysis, id, stances, palette) for id, stances in shown]
+    number = sum(disputed(stances) for _, stances in shown)
     closing = f"{number or 'none'} of {len(shown)} proposition{'' if len(shown) == 1 else 's'} disputed"
     return "".join(f"{line}\n" for block in blocks for line in [*block, ""]) + f"{closing}\n"
 
 
-def _disputed(stances: tuple[Stance, ...]) -> bool:
-    """Whether different holders are certainly committed to a proposition and to its opposite, by whatever they said."""
-    firm = [one for one in stances if one.certainty is Certainty.CERTAIN and one.commitment.stood(None)]
-    affirming, denying = ({one.holder for one in firm if one.holds is holds} for holds in (True, False))
-    return bool(affirming and denying) and len(affirming | denying) > 1
-
-
-def _block(
-    analysis: Analysis, id: str, stances: tuple[Stance, ...], *, disputed: bool, palette: Palette
-) -> Iterator[str]:
-    mark = f" {palette.paint('disputed', 'warning')}" if disputed else ""
+def _block(analysis: Analysis, id: str, stances: tuple[Stance, ...], palette: Palette) -> Iterator[str]:
+    mark = f" {palette.paint('disputed', 'warning')}" if disputed(stances) else ""
     text = palette.paint(visible(captions(analysis.dossier, [id])), "strong")
     yield f"{text}{mark} {palette.paint(f'[{visible(id)}]', 'faint')}"
     if not stances:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from geoclaims.checking.cards import NOT_EVALUATED
 from geoclaims.checking.report import Report
 from geoclaims.values.json_object import Json
 from geoclaims.views.palette import PLAIN, Palette
-from geoclaims.views.text import closing
 
 __all__ = ["plain", "render"]
-
-NOT_EVALUATED = "not evaluated"
 
 
 def render(report: Report, palette: Palette = PLAIN) -> str:
@@ -28,7 +26,7 @@ def render(report: Report, palette: Palette = PLAIN) -> str:
         f"{number:>{width}}  {palette.paint(code, 'strong')}  {palette.paint(f'{grade:<13}', grade)}  {name}"
         for code, grade, name, number in rows
     ]
-    return "".join(f"{line}\n" for line in [*lines, *([""] if lines else []), closing(report)])
+    return "".join(f"{line}\n" for line in [*lines, *([""] if lines else []), report.summary])
 
 
 def plain(report: Report) -> list[Json]:

@@ -11,13 +11,13 @@ import attrs
 
 from geoclaims.checking.findings import Finding, NotEvaluated
 from geoclaims.checking.rule import Rule
-from geoclaims.checking.severity import Severity
+from geoclaims.checking.severity import Severity, counted
 from geoclaims.codec.lines import BadLine
 from geoclaims.streaming import CheckedLine
 from geoclaims.values.json_object import Json
 from geoclaims.views.escape import visible, visible_json
 from geoclaims.views.palette import PLAIN, Palette
-from geoclaims.views.text import block, counted
+from geoclaims.views.text import block
 
 __all__ = ["JsonTeller", "Tally", "Teller", "TextTeller"]
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from geoclaims.checking.findings import Finding, NotEvaluated, Reason
 from geoclaims.checking.report import Report
-from geoclaims.checking.severity import Severity
 from geoclaims.views.escape import visible
 from geoclaims.views.palette import PLAIN, Palette
 
-__all__ = ["block", "closing", "counted", "render"]
+__all__ = ["block", "render"]
 
 
 def render(report: Report, palette: Palette = PLAIN) -> str:
@@ -22,21 +21,7 @@ def render(report: Report, palette: Palette = PLAIN) -> str:
     """
     entries: list[Finding | NotEvaluated] = [*report.findings, *report.not_evaluated]
     blocks = [block(entry, palette) for entry in entries]
-    return "\n".join(line for block in [*blocks, [closing(report)]] for line in [*block, ""]).rstrip("\n") + "\n"
-
-
-def closing(report: Report) -> str:
-    """One line that counts: findings by severity, what could not be judged, and the rules that are clean."""
-    found = counted({severity: report.count(severity) for severity in Severity})
-    clean = f"{len(report.clean)} of {len(report.rules_run)} rules clean"
-    return f"{found}, {len(report.not_evaluated)} not evaluated, {clean}"
-
-
-def counted(numbers: Mapping[Severity, int]) -> str:
-    """The number of findings in words, with how many of them have which severity."""
-    graded = ", ".join(f"{numbers[severity]} {severity.value}" for severity in Severity if numbers[severity])
-    number = sum(numbers.values())
-    return f"{number or 'no'} finding{'' if number == 1 else 's'}" + (f" ({graded})" if graded else "")
+    return "\n".join(line for block in [*blocks, [report.summary]] for line in [*block, ""]).rstrip("\n") + "\n"
 
 
 def block(entry: Finding | NotEvaluated, palette: Palette = PLAIN) -> list[str]:

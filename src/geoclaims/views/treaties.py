@@ -14,7 +14,7 @@ from geoclaims.values.when import When
 from geoclaims.views.escape import visible
 from geoclaims.views.palette import PLAIN, Palette
 
-__all__ = ["render"]
+__all__ = ["owed", "render", "stands"]
 
 _STANDS = {
     Phase.IN_FORCE: "bound since {turn}",
@@ -63,15 +63,16 @@ def _block(analysis: Analysis, treaty: Treaty, when: When, palette: Palette) -> 
     steps = [f"{moment.role} {moment.when}" for moment in treaty.steps()]
     yield f"  {'; '.join(steps) or 'no date is recorded'}"
     for bond in _bonds(analysis, treaty, when):
-        yield f"  {visible(captions(analysis.dossier, [bond.actor]))}: {_stands(bond)}"
+        yield f"  {visible(captions(analysis.dossier, [bond.actor]))}: {stands(bond)}"
         for life in analysis.bonds.lives(treaty, bond.actor):
             steps = [f"{moment.role} it {moment.when}" for moment in life.party.moments()]
             yield f"    - {palette.paint('; '.join(steps) or 'no step is recorded', 'faint')}"
         for duty in analysis.bonds.under(bond):
-            yield f"    - {visible(_owed(analysis.dossier, duty))}"
+            yield f"    - {visible(owed(analysis.dossier, duty))}"
 
 
-def _stands(bond: Bond) -> str:
+def stands(bond: Bond) -> str:
+    """At which point of its life a treaty stands for a party, since when, in words."""
     if bond.phase in _STANDS:
         in_effect = _CHARACTERS[bond.treaty.character] if bond.operates else ""
         return _STANDS[bond.phase].format(turn=bond.turn) + in_effect
@@ -80,7 +81,8 @@ def _stands(bond: Bond) -> str:
     return f"not known whether bound{f': {bond.turn} leaves it open' if bond.turn else ''}"
 
 
-def _owed(dossier: Dossier, duty: Duty) -> str:
+def owed(dossier: Dossier, duty: Duty) -> str:
+    """What somebody owes, or may owe, to whom, in words."""
     obligation = duty.obligation
     whom = f" {captions(dossier, duty.to)}" if duty.to else ""
     against = f" against {captions(dossier, obligation.against)}" if obligation.against else ""

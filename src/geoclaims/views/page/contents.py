@@ -1,0 +1,71 @@
+"""What stands in the fields of a record, as lines of text with links: with more than that, large pages grow slow."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+
+from geoclaims.markup import Child, element, linked
+from geoclaims.records.record import Record
+from geoclaims.values.fields import fields_of
+from geoclaims.values.json_object import JsonObject
+from geoclaims.values.ref import Ref
+from geoclaims.values.value import Value
+from geoclaims.views.page.material import Material
+
+__all__ = ["fields"]
+
+_TOLD = {"id"}
+
+
+def fields(record: Record, material: Material) -> Iterator[Child]:
+    """Every field that says something beyond what the record is called, on a line of its own."""
+    for name, held in _said(record):
+        if held != record.caption:
+            yield from (element("b", name), " ", *_shown(held, material), "\n")
+
+
+def _said(value: Value) -> Iterator[tuple[str, object]]:
+    for field in fields_of(type(value)):
+        held = getattr(value, field.name)
+        if field.name not in _TOLD and not field.is_default(held):
+            yield field.name.replace("_", " "), held
+
+
+@singledispatch
+def _shown(value: object, _: Material) -> Iterable[Child]:
+    """A value in words."""
+    return (str(value),)
+
+
+@_shown.register(bool)
+def _truth(value: bool, _: Material) -> Iterable[Child]:  # noqa: FBT001 - dispatched on
+    return ("yes" if value else "no",)
+
+
+@_shown.register(Ref)
+def _reference(value: Ref[Record], material: Material) -> Iterable[Child]:
+    record = material.dossier.get(value)
+    name = str(value) if record is None else record.caption
+    return (linked(name, material.link(str(value)), title=str(value)),)
+
+
+@_shown.register(tuple)
+def _several(value: tuple[object, ...], material: Material) -> Iterator[Child]:
+    for number, one in enumerate(value):
+        if number:
+            yield "; "
+        yield from _shown(one, material)
+
+
+@_shown.register(Value)
+def _nested(value: Value, material: Material) -> Iterator[Child]:
+    for number, (name, held) in enumerate(_said(value)):
+        yield f"{', ' if number else ''}{name} "
+        yield from _shown(held, material)
+
+
+@_shown.register(JsonObject)
+def _json(value: JsonObject, _: Material) -> Iterable[Child]:
+    return (json.dumps(value.plain(), ensure_ascii=False),)

@@ -1,0 +1,41 @@
+"""Which treaty binds whom at a time, and what they owe then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from geoclaims.analysis.bonds import Bond
+from geoclaims.checking.chains import captions
+from geoclaims.markup import Child, Element, element, linked
+from geoclaims.records.treaties import Treaty
+from geoclaims.views.page.material import Material
+from geoclaims.views.page.sections import nothing, section
+from geoclaims.views.page.tables import tables
+from geoclaims.views.treaties import owed, stands
+
+__all__ = ["treaties"]
+
+
+def treaties(material: Material) -> Element:
+    """Where each treaty stands for each of its parties."""
+    rows = list(_rows(material))
+    heads = ("treaty", "party", f"on {material.on}", "owes then")
+    drawn = list(tables(f"Treaties on {material.on}", heads, rows)) or [nothing("There is no treaty.")]
+    return section("treaties", "Treaties", *drawn)
+
+
+def _rows(material: Material) -> Iterator[tuple[Child, ...]]:
+    for treaty in material.dossier.of(Treaty):
+        for actor in dict.fromkeys(party.actor for party in treaty.parties):
+            yield _row(treaty, material.analysis.bonds.of(treaty, actor, material.on), material)
+
+
+def _row(treaty: Treaty, bond: Bond, material: Material) -> tuple[Child, ...]:
+    party = captions(material.dossier, [bond.actor])
+    duties = [owed(material.dossier, duty) for duty in material.analysis.bonds.under(bond)]
+    return (
+        linked(treaty.caption, material.link(treaty.id)),
+        linked(party, material.link(bond.actor)),
+        stands(bond),
+        element("ul", *(element("li", duty, dir="auto") for duty in duties)) if duties else "",
+    )
