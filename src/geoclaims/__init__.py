@@ -170,6 +170,7 @@ if TYPE_CHECKING:
         to_refs,
         to_when,
     )
+    from geoclaims.views.pictures import SourceGraph, StanceMatrix, Timeline
 else:
     _ROOMS = (
         "errors",
@@ -182,6 +183,7 @@ else:
         "codebook",
         "codec",
         "streaming",
+        "views.pictures",
     )
 
     def __getattr__(name: str) -> object:
@@ -299,12 +301,15 @@ __all__ = [
     "SelectionError",
     "Severity",
     "Source",
+    "SourceGraph",
     "Stance",
+    "StanceMatrix",
     "State",
     "Statement",
     "Step",
     "Tense",
     "Tenure",
+    "Timeline",
     "Trail",
     "Treaty",
     "Undecided",

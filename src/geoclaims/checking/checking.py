@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from geoclaims._collector import paused
 from geoclaims.analysis.analysis import Analysis
@@ -13,17 +13,24 @@ from geoclaims.checking.rule import Rule
 __all__ = ["run"]
 
 
-def run(rules: Iterable[Rule], analysis: Analysis) -> Report:
+def run(
+    rules: Iterable[Rule], analysis: Analysis, *, through: Callable[[Iterable[Rule]], Iterable[Rule]] = iter
+) -> Report:
     """Run rules, each over the same analysis, and sort what they say.
 
     The order of the report depends on neither the order of the records nor the order of the rules.
+
+    Args:
+        rules: The rules.
+        analysis: What they look at.
+        through: What hands them over one by one; a place for a progress bar.
 
     Raises:
         RuleError: If a rule's function raises.
     """
     ordered = sorted(rules, key=lambda rule: rule.code)
     with paused():
-        said = [entry for rule in ordered for entry in rule(analysis)]
+        said = [entry for rule in through(ordered) for entry in rule(analysis)]
     return Report(
         findings=tuple(sorted((entry for entry in said if isinstance(entry, Finding)), key=_place)),
         not_evaluated=tuple(sorted((entry for entry in said if isinstance(entry, NotEvaluated)), key=_place)),

@@ -12,6 +12,7 @@ from geoclaims.checking.report import Report
 from geoclaims.checking.severity import Severity
 from geoclaims.cli import stream
 from geoclaims.cli.inputs import Input, add_files, codebook_of, read_all
+from geoclaims.cli.selection import add_selection
 from geoclaims.cli.terminal import palette
 from geoclaims.codebook import Codebook, check
 from geoclaims.dossier import Dossier
@@ -31,11 +32,7 @@ def register(commands: Any) -> None:
         description="Say where a dossier does not hang together.",
     )
     add_files(parser)
-    handles = "code, name, theme or severity; several with commas"
-    parser.add_argument("--select", metavar="RULES", type=_some_handles, help=f"run only these rules ({handles})")
-    parser.add_argument(
-        "--ignore", metavar="RULES", type=_handles, default=(), help=f"leave these rules out ({handles})"
-    )
+    add_selection(parser)
     parser.add_argument(
         "--format", choices=sorted(_FORMATS), default="text", help="text (the default), json, github or sarif"
     )
@@ -70,17 +67,6 @@ def _run(given: argparse.Namespace) -> int:
     report = check(dossier, codebook, select=given.select, ignore=given.ignore)
     sys.stdout.write(formats[given.format](report, inputs, codebook))
     return 1 if report.at_least(Severity(given.fail_on)) else 0
-
-
-def _handles(text: str) -> tuple[str, ...]:
-    return tuple(handle.strip() for handle in text.split(",") if handle.strip())
-
-
-def _some_handles(text: str) -> tuple[str, ...]:
-    """An empty selection would run nothing and look clean."""
-    if handles := _handles(text):
-        return handles
-    raise argparse.ArgumentTypeError("name at least one rule, or leave the option out")
 
 
 def _locations(inputs: Iterable[Input]) -> Locations:

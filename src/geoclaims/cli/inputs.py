@@ -48,6 +48,11 @@ class Input(NamedTuple):
     dossier: Dossier
     """What it means."""
 
+    @property
+    def title(self) -> str:
+        """What to call it on a page, without the folder that it lies in."""
+        return "standard input" if self.name == STANDARD_INPUT else Path(self.name).name
+
 
 def add_files(parser: argparse.ArgumentParser) -> None:
     """Add the arguments that say what to read."""

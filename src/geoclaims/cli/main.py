@@ -18,7 +18,7 @@ from geoclaims.views.escape import visible
 
 __all__ = ["main"]
 
-_COMMANDS: Final = ("check", "show", "stances", "sources", "treaty", "explain", "schema", "fmt")
+_COMMANDS: Final = ("check", "show", "stances", "sources", "treaty", "report", "explain", "schema", "fmt")
 """Each is a module of this package."""
 _INTERRUPTED: Final = 130
 """The exit code that shells know for what Ctrl-C has ended."""

@@ -1,57 +1,62 @@
-"""A line that says how far a long piece of work has come."""
+"""A bar that says how far a long piece of work has come, on a terminal and with the extra `progress`."""
 
 from __future__ import annotations
 
 import os
-import shutil
-import time
-from collections.abc import Callable
-from typing import Self, TextIO, final
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, Self, TypeVar, final
 
 __all__ = ["Progress"]
 
-_PATIENCE = 2.0
+T = TypeVar("T")
+
+_PATIENCE: Final = 2.0
 """The seconds after which somebody who waits begins to wonder."""
-_PACE = 0.1
-"""The seconds for which a line stays as it is."""
 
 
 @final
 class Progress:
-    """One line on a terminal, written over and over; nothing for files, pipes and work that is soon done.
+    """A bar on standard error, written over and over; nothing for files, pipes, and work that is soon done.
 
     Args:
-        stream: Where to write.
-        clock: What tells the seconds.
+        unit: What is counted, in the plural.
+        total: How many there are; None if nobody knows.
     """
 
-    def __init__(self, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
-        self._stream = stream
-        self._clock = clock
-        self._wanted = stream.isatty() and os.environ.get("TERM") != "dumb"
-        self._next = clock() + _PATIENCE
-        self._shown = 0
+    def __init__(self, unit: str, total: int | None = None) -> None:
+        self._bar = _bar(f" {unit}", total)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.clear()
+        if self._bar is not None:
+            self._bar.close()
 
-    def show(self, state: object) -> None:
-        """Show the text of a state in place of the one before, if it is time to."""
-        if not self._wanted or self._clock() < self._next:
-            return
-        self._next = self._clock() + _PACE
-        width = shutil.get_terminal_size().columns - 1
-        text = str(state)[:width]
-        self._stream.write(f"\r{text:<{self._shown}}")
-        self._stream.flush()
-        self._shown = len(text)
+    def step(self, state: object = "") -> None:
+        """Count one, and show a state when it is time to."""
+        if self._bar is not None and self._bar.update():
+            self._bar.set_postfix_str(str(state), refresh=False)
+
+    def through(self, items: Iterable[T]) -> Iterator[T]:
+        """The items, each counted when the next one is asked for."""
+        for item in items:
+            yield item
+            self.step()
 
     def clear(self) -> None:
-        """Take the line away, before something else is written."""
-        if self._shown:
-            self._stream.write(f"\r{'':<{self._shown}}\r")
-            self._stream.flush()
-            self._shown = 0
+        """Take the bar away, before something else is written; the next step brings it back."""
+        if self._bar is not None:
+            self._bar.clear()
+
+
+def _bar(unit: str, total: int | None) -> Any:
+    """The bar of a terminal that can write over a line; None if there is no such terminal, or no extra."""
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        return None
+    try:
+        from tqdm import tqdm  # noqa: PLC0415 - only who looks at a terminal waits for it
+    except ImportError:
+        return None
+    return tqdm(total=total, unit=unit, delay=_PATIENCE, leave=False, dynamic_ncols=True, file=sys.stderr)

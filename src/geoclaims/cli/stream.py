@@ -33,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
     rules = select_per_record(codebook.rules, given.select, given.ignore)
     chosen = select_rules(codebook.rules, given.select, given.ignore)
     usable = True
-    with Progress(sys.stderr) as progress:
+    with Progress("lines") as progress:
         for file, item in _items(given, codebook):
             if isinstance(item, FileError | ReadError):
                 usable = False
@@ -45,7 +45,7 @@ def run(given: argparse.Namespace) -> int:
             if text := teller.line(item, file):
                 progress.clear()
                 sys.stdout.write(text)
-            progress.show(tally)
+            progress.step(tally)
     sys.stdout.write(teller.end(tally, rules, tuple(rule for rule in chosen if rule not in rules)))
     if tally.bad_lines or not usable:
         return UNUSABLE

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import datetime
 from typing import Any
 
 from geoclaims.analysis.analysis import Analysis
+from geoclaims.cli.dates import add_date, date_of
 from geoclaims.cli.inputs import add_file, add_ids, codebook_of, named, read_all
 from geoclaims.cli.terminal import palette
-from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.treaties import Treaty
-from geoclaims.values.when import When, when_problem
 from geoclaims.views import treaties
 
 __all__ = ["register"]
@@ -27,20 +25,14 @@ def register(commands: Any) -> None:
     )
     add_file(parser)
     add_ids(parser, "treaty", "all treaties")
-    parser.add_argument("--on", metavar="DATE", help="the date, in EDTF (2024-10-16, or 2024-10); today if left out")
+    add_date(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(given: argparse.Namespace) -> int:
-    when = When.of(datetime.now().astimezone().date()) if given.on is None else _day(given.on)
+    when = date_of(given)
     codebook = codebook_of(given)
     (source,) = read_all(given, codebook)
     analysis = Analysis(source.dossier, external=codebook.external)
     sys.stdout.write(treaties.render(analysis, when, named(given, source.dossier, Treaty), palette(sys.stdout)))
     return 0
-
-
-def _day(text: str) -> When:
-    if problem := when_problem(text):
-        raise InvalidValueError("--on", [Problem(path="", message=problem)])
-    return When(text)

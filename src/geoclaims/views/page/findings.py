@@ -23,10 +23,8 @@ def findings(material: Material) -> Element:
     """Every finding with its path, the gravest first, then what could not be judged."""
     found = sorted(material.report.findings, key=lambda finding: finding.severity.rank)
     cards = [*(one.card() for one in found), *(one.card() for one in material.report.not_evaluated)]
-    content = list(some(_pages(cards, material), _MOST, "check")) or [
-        nothing("Nothing was found, and nothing was left undecided.")
-    ]
-    return section("findings", "Findings", *content)
+    drawn = list(some(_pages(cards, material), _MOST, "check"))
+    return section("findings", "Findings", *(drawn or [nothing("Nothing was found, and nothing was left undecided.")]))
 
 
 def _pages(cards: Sequence[Card], material: Material) -> Iterator[Element]:

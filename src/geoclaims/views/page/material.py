@@ -50,7 +50,10 @@ class Material:
     @cached_property
     def _numbers(self) -> dict[str, int]:
         """Of the records that the page holds: of too many, those that something was found about come first."""
-        entries = (*self.report.findings, *self.report.not_evaluated)
-        ids = dict.fromkeys(chain((id for entry in entries for id in entry.records), self.dossier.ids()))
+        named = chain(
+            (id for finding in self.report.findings for id in finding.records),
+            (id for entry in self.report.not_evaluated for id in entry.records),
+        )
+        ids = dict.fromkeys(chain(named, self.dossier.ids()))
         kept = set(islice((id for id in ids if id in self.dossier), _MOST))
         return {id: number for number, id in enumerate((id for id in self.dossier.ids() if id in kept), 1)}

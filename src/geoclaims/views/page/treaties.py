@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from geoclaims.analysis.bonds import Bond
 from geoclaims.checking.chains import captions
 from geoclaims.markup import Child, Element, element, linked
 from geoclaims.records.treaties import Treaty
 from geoclaims.views.page.material import Material
-from geoclaims.views.page.sections import nothing, section
+from geoclaims.views.page.sections import nothing, section, some
 from geoclaims.views.page.tables import tables
 from geoclaims.views.treaties import owed, stands
 
 __all__ = ["treaties"]
+
+_MOST: Final = 100
+"""So many tables a page can hold and still be used."""
 
 
 def treaties(material: Material) -> Element:
     """Where each treaty stands for each of its parties."""
     rows = list(_rows(material))
     heads = ("treaty", "party", f"on {material.on}", "owes then")
-    drawn = list(tables(f"Treaties on {material.on}", heads, rows)) or [nothing("There is no treaty.")]
-    return section("treaties", "Treaties", *drawn)
+    drawn = list(some(tables(f"Treaties on {material.on}", heads, rows), _MOST, "treaty"))
+    return section("treaties", "Treaties", *(drawn or [nothing("There is no treaty.")]))
 
 
 def _rows(material: Material) -> Iterator[tuple[Child, ...]]:
