@@ -158,6 +158,9 @@ from geoclaims.values import code_list as code_list
 from geoclaims.values import to_ref as to_ref
 from geoclaims.values import to_refs as to_refs
 from geoclaims.values import to_when as to_when
+from geoclaims.views.pictures import SourceGraph as SourceGraph
+from geoclaims.views.pictures import StanceMatrix as StanceMatrix
+from geoclaims.views.pictures import Timeline as Timeline
 
 
 ### geoclaims.analysis
@@ -1004,6 +1007,8 @@ class Stances:
     def implying(self, literal: Literal) -> tuple[Commitment, ...]: ...
     def on(self, proposition: str) -> tuple[Stance, ...]: ...
 
+def disputed(stances: Iterable[Stance]) -> bool: ...
+
 
 ### geoclaims.analysis.subjects
 
@@ -1080,6 +1085,31 @@ from geoclaims.checking.verdicts import Undecided as Undecided
 from geoclaims.checking.verdicts import Verdict as Verdict
 
 
+### geoclaims.checking.cards
+
+@final
+class Card:
+    def __init__(
+        self,
+        *,
+        code: str,
+        name: str,
+        grade: str,
+        text: str,
+        records: tuple[str, ...],
+        path: tuple[tuple[str, str | None], ...] = (),
+    ) -> None: ...
+    code: str
+    def drawn(self, link: Link = nowhere) -> Element: ...
+    grade: str
+    name: str
+    path: tuple[tuple[str, str | None], ...]
+    records: tuple[str, ...]
+    text: str
+
+NOT_EVALUATED: Final
+
+
 ### geoclaims.checking.cases
 
 def demanded(dossier: Dossier, case: Case[Treaty] | Case[Norm]) -> Reason: ...
@@ -1120,7 +1150,12 @@ def voice(dossier: Dossier, statement: Statement) -> str: ...
 
 ### geoclaims.checking.checking
 
-def run(rules: Iterable[Rule], analysis: Analysis) -> Report: ...
+def run(
+    rules: Iterable[Rule],
+    analysis: Analysis,
+    *,
+    through: Callable[[Iterable[Rule]], Iterable[Rule]] = iter,
+) -> Report: ...
 
 
 ### geoclaims.checking.codes
@@ -1152,6 +1187,7 @@ class Finding:
         path: tuple[Reason, ...] = (),
         holder: str | None = None,
     ) -> None: ...
+    def card(self) -> Card: ...
     code: str
     holder: str | None
     @property
@@ -1166,6 +1202,7 @@ class Finding:
 @final
 class NotEvaluated:
     def __init__(self, *, code: str, name: str, reason: str, records: tuple[str, ...]) -> None: ...
+    def card(self) -> Card: ...
     code: str
     name: str
     def plain(self) -> dict[str, Json]: ...
@@ -1226,6 +1263,8 @@ class Report:
     not_evaluated: tuple[NotEvaluated, ...]
     def plain(self) -> dict[str, Json]: ...
     rules_run: tuple[str, ...]
+    @property
+    def summary(self) -> str: ...
 
 
 ### geoclaims.checking.rule
@@ -1295,6 +1334,8 @@ class Severity(StrEnum):
     def at_least(self, other: Severity) -> bool: ...
     @property
     def rank(self) -> int: ...
+
+def counted(numbers: Mapping[Severity, int]) -> str: ...
 
 
 ### geoclaims.checking.themes
@@ -1599,6 +1640,29 @@ class Lift:
     def __init__(self, *, version: int, step: Callable[[dict[str, Json]], dict[str, Json]]) -> None: ...
     step: Callable[[dict[str, Json]], dict[str, Json]]
     version: int
+
+
+### geoclaims.markup
+
+Child: TypeAlias = Element | str
+
+Element: TypeAlias = ET.Element
+
+Link: TypeAlias = Callable[[str], str | None]
+
+Look: TypeAlias = Mapping[str, str | float]
+
+def element(tag: str, *children: Child, **attributes: str | float | None) -> Element: ...
+
+def html(tree: Element) -> str: ...
+
+def linked(text: str, href: str | None, **attributes: str | None) -> Element: ...
+
+def nowhere(_: str) -> None: ...
+
+def svg(tree: Element) -> str: ...
+
+def verbatim(tag: str, text: str, **attributes: str) -> Element: ...
 
 
 ### geoclaims.records
@@ -3112,9 +3176,13 @@ class Graded(Protocol):
 
 def deceptions(text: str) -> tuple[str, ...]: ...
 
+def escaped(character: str) -> str: ...
+
 def hidden(text: str) -> Iterator[int]: ...
 
 def look(text: str) -> str: ...
+
+def written_out(text: str, escape: Callable[[str], str] = escaped) -> str: ...
 
 
 ### geoclaims.values.fields
@@ -3491,6 +3559,15 @@ class Locations:
     def of(self, id: str) -> Location | None: ...
 
 
+### geoclaims.views.page
+
+PIECES: Final
+
+def pieces(analysis: Analysis, report: Report, *, on: When, title: str) -> Iterator[str]: ...
+
+def render(analysis: Analysis, report: Report, *, on: When, title: str) -> str: ...
+
+
 ### geoclaims.views.palette
 
 ANSI: Final
@@ -3504,6 +3581,72 @@ class Palette:
     def paint(self, text: str, role: str) -> str: ...
 
 
+### geoclaims.views.pictures
+
+from geoclaims.views.pictures.graph import SourceGraph as SourceGraph
+from geoclaims.views.pictures.matrix import StanceMatrix as StanceMatrix
+from geoclaims.views.pictures.timeline import Timeline as Timeline
+
+
+### geoclaims.views.pictures.graph
+
+class Edge(NamedTuple):
+    def __init__(self, start: str, end: str, relation: str) -> None: ...
+    end: str
+    relation: str
+    start: str
+
+@final
+class SourceGraph:
+    def __init__(self, analysis: Analysis, sources: Iterable[Source | str] | None = None) -> None: ...
+    def dot(self) -> str: ...
+    edges: tuple[Edge, ...]
+    def mermaid(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def nodes(self) -> tuple[str, ...]: ...
+    def pages(self, size: int = _PAGE) -> Iterator[SourceGraph]: ...
+    def picture(self, link: Link = nowhere) -> Element: ...
+    def svg(self) -> str: ...
+    def table(self, link: Link = nowhere) -> Element: ...
+
+
+### geoclaims.views.pictures.matrix
+
+@final
+class StanceMatrix:
+    def __init__(
+        self,
+        analysis: Analysis,
+        propositions: Iterable[Proposition] | None = None,
+    ) -> None: ...
+    @property
+    def holders(self) -> tuple[str, ...]: ...
+    @property
+    def name(self) -> str: ...
+    def pages(self, size: int = _PAGE) -> Iterator[StanceMatrix]: ...
+    @property
+    def propositions(self) -> tuple[str, ...]: ...
+    def table(self, link: Link = nowhere) -> Element: ...
+
+
+### geoclaims.views.pictures.timeline
+
+@final
+class Timeline:
+    def __init__(self, analysis: Analysis, entries: Iterable[Entry] | None = None) -> None: ...
+    entries = ...
+    @property
+    def lanes(self) -> tuple[str, ...]: ...
+    @property
+    def name(self) -> str: ...
+    def pages(self, size: int = _PAGE) -> Iterator[Timeline]: ...
+    def picture(self, link: Link = nowhere) -> Element: ...
+    def svg(self) -> str: ...
+    def table(self, link: Link = nowhere) -> Element: ...
+
+
 ### geoclaims.views.sarif
 
 def render(report: Report, rules: Iterable[Rule], locations: Locations) -> str: ...
@@ -3511,11 +3654,18 @@ def render(report: Report, rules: Iterable[Rule], locations: Locations) -> str: 
 
 ### geoclaims.views.sources
 
+def corroborations(
+    analysis: Analysis,
+    propositions: Iterable[Proposition] | None = None,
+) -> list[Corroboration]: ...
+
 def render(
     analysis: Analysis,
     propositions: Iterable[Proposition] | None = None,
     palette: Palette = PLAIN,
 ) -> str: ...
+
+def verdict(analysis: Analysis, found: Corroboration) -> str: ...
 
 
 ### geoclaims.views.stances
@@ -3575,10 +3725,6 @@ class TextTeller:
 
 def block(entry: Finding | NotEvaluated, palette: Palette = PLAIN) -> list[str]: ...
 
-def closing(report: Report) -> str: ...
-
-def counted(numbers: Mapping[Severity, int]) -> str: ...
-
 def render(report: Report, palette: Palette = PLAIN) -> str: ...
 
 
@@ -3589,9 +3735,13 @@ def render(analysis: Analysis, palette: Palette = PLAIN) -> str: ...
 
 ### geoclaims.views.treaties
 
+def owed(dossier: Dossier, duty: Duty) -> str: ...
+
 def render(
     analysis: Analysis,
     when: When,
     treaties: Iterable[Treaty] | None = None,
     palette: Palette = PLAIN,
 ) -> str: ...
+
+def stands(bond: Bond) -> str: ...

@@ -233,7 +233,9 @@ def test_whatever_a_dossier_says_is_text(visit: Visitor, texts: dict[str, str]) 
     assert 1 == page.locator("h1").count()
     assert [page.url] == seen.requests
     assert [] == seen.complaints
-    assert [] == [text for text in texts.values() for line in text.strip().split("\n") if written_out(line) not in shown]
+    assert [] == [
+        text for text in texts.values() for line in text.strip().split("\n") if written_out(line) not in shown
+    ]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

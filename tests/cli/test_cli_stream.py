@@ -265,8 +265,8 @@ def test_progress_makes_way_for_findings_and_errors(shell: Shell, monkeypatch: p
     steps: list[str] = []
 
     class _Watched:
-        def __init__(self, stream: object) -> None:
-            assert stream is sys.stderr
+        def __init__(self, stream: object, unit: str) -> None:
+            assert (sys.stderr, "lines") == (stream, unit)
 
         def __enter__(self) -> Self:
             return self
@@ -274,7 +274,7 @@ def test_progress_makes_way_for_findings_and_errors(shell: Shell, monkeypatch: p
         def __exit__(self, *_: object) -> None:
             self.clear()
 
-        def show(self, state: object) -> None:
+        def step(self, state: object) -> None:
             steps.append(str(state).split(",")[0])
 
         def clear(self) -> None:

@@ -1,12 +1,15 @@
-"""The line that says how far a long piece of work has come."""
+"""The bar that says how far a long piece of work has come."""
 
 from __future__ import annotations
 
 import io
+import sys
 
 import pytest
 
 from geoclaims.cli.progress import Progress
+
+pytest.importorskip("tqdm", reason="the extra `progress` is not installed")
 
 
 class _Terminal(io.StringIO):
@@ -14,98 +17,69 @@ class _Terminal(io.StringIO):
         return True
 
 
-class _Clock:
-    """Seconds that pass when they are told to."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture(autouse=True)
-def _usual_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A terminal of eighty columns that can return to the start of a line."""
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> _Terminal:
+    """A terminal in front of somebody without patience."""
+    monkeypatch.setattr("geoclaims.cli.progress._PATIENCE", 0)
     monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr("geoclaims.cli.progress._PACE", 0)
+    return _Terminal()
 
 
-def test_short_work_shows_nothing() -> None:
-    """Nobody waits for two seconds, and nothing is to be cleared either."""
-    stream, clock = _Terminal(), _Clock()
-    with Progress(stream, clock) as progress:
-        clock.now = 1.9
-        progress.show("1 record")
+def test_items_are_counted(terminal: _Terminal) -> None:
+    """Each when the next one is asked for, and the line is taken away at the end."""
+    with Progress(terminal, "steps", 3) as progress:
+        items = list(progress.through("abc"))
+        before = terminal.getvalue()
 
-    assert "" == stream.getvalue()
-
-
-def test_long_work_is_one_line_written_over() -> None:
-    """Each state covers the one before it, and at the end there is nothing."""
-    stream, clock = _Terminal(), _Clock()
-    with Progress(stream, clock) as progress:
-        for clock.now, text in ((2.0, "10 records"), (2.05, "too soon"), (2.2, "9 left"), (2.4, "12 records")):
-            progress.show(text)
-
-    assert "\r10 records\r9 left    \r12 records\r          \r" == stream.getvalue()
+    assert ["a", "b", "c"] == items
+    assert "0/3" in before
+    assert "3/3" in before
+    assert terminal.getvalue().endswith("\r")
 
 
-def test_the_line_makes_way_for_other_text() -> None:
-    """It is taken away before something else is written, once."""
-    stream, clock = _Terminal(), _Clock()
-    progress = Progress(stream, clock)
-    clock.now = 3
-    progress.show("abc")
-    progress.clear()
-    progress.clear()
+def test_a_state_is_shown(terminal: _Terminal) -> None:
+    """Beside the number of steps."""
+    with Progress(terminal, "lines") as progress:
+        progress.step("1 finding")
+        progress.step("2 findings")
 
-    assert "\rabc\r   \r" == stream.getvalue()
+    assert "1 finding" in terminal.getvalue()
 
 
-def test_a_long_line_is_cut_to_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A line that wraps could not be written over."""
-    monkeypatch.setenv("COLUMNS", "11")
-    stream, clock = _Terminal(), _Clock()
-    progress = Progress(stream, clock)
-    clock.now = 3
-    progress.show("x" * 100)
+def test_the_line_makes_way_for_other_text(terminal: _Terminal) -> None:
+    """It is taken away before something else is written."""
+    with Progress(terminal, "lines") as progress:
+        progress.step()
+        progress.clear()
 
-    assert "\r" + "x" * 10 == stream.getvalue()
+        assert terminal.getvalue().endswith("\r")
 
 
-def test_files_and_pipes_get_nothing() -> None:
-    """However long it takes."""
-    stream, clock = io.StringIO(), _Clock()
-    with Progress(stream, clock) as progress:
-        clock.now = 100
-        progress.show("1 record")
+def test_short_work_shows_nothing(terminal: _Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waits for less than two seconds sees nothing."""
+    monkeypatch.setattr("geoclaims.cli.progress._PATIENCE", 2.0)
+    with Progress(terminal, "steps", 3) as progress:
+        progress.step("abc")
 
-    assert "" == stream.getvalue()
-
-
-def test_a_terminal_that_cannot_return_gets_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every state would be a line of its own."""
-    monkeypatch.setenv("TERM", "dumb")
-    stream, clock = _Terminal(), _Clock()
-    progress = Progress(stream, clock)
-    clock.now = 100
-    progress.show("1 record")
-
-    assert "" == stream.getvalue()
+    assert "" == terminal.getvalue().strip()
 
 
-def test_work_that_fails_leaves_no_line() -> None:
-    """The message stands alone."""
-    stream, clock = _Terminal(), _Clock()
+@pytest.mark.parametrize("missing", ["terminal", "cursor", "extra"])
+def test_without_a_terminal_or_the_extra_there_is_nothing(
+    missing: str, terminal: _Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files and pipes, terminals that cannot go back, and those who have not asked for it, get no line."""
+    if missing == "terminal":
+        monkeypatch.setattr(terminal, "isatty", lambda: False)
+    if missing == "cursor":
+        monkeypatch.setenv("TERM", "dumb")
+    if missing == "extra":
+        monkeypatch.setitem(sys.modules, "tqdm", None)
+    with Progress(terminal, "steps") as progress:
+        progress.step("abc")
+        progress.clear()
+        items = list(progress.through("ab"))
 
-    def fail() -> None:
-        with Progress(stream, clock) as progress:
-            clock.now = 3
-            progress.show("abc")
-            raise KeyError
-
-    with pytest.raises(KeyError):
-        fail()
-
-    assert stream.getvalue().endswith("\r   \r")
+    assert ["a", "b"] == items
+    assert "" == terminal.getvalue()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
-from typing import Any, Final, Self, TypeVar, final
+from typing import Any, Final, Self, TextIO, TypeVar, final
 
 __all__ = ["Progress"]
 
@@ -13,19 +12,22 @@ T = TypeVar("T")
 
 _PATIENCE: Final = 2.0
 """The seconds after which somebody who waits begins to wonder."""
+_PACE: Final = 0.1
+"""The seconds for which a line stays as it is."""
 
 
 @final
 class Progress:
-    """A bar on standard error, written over and over; nothing for files, pipes, and work that is soon done.
+    """A bar on a terminal, written over and over; nothing for files, pipes, and work that is soon done.
 
     Args:
+        stream: Where to write.
         unit: What is counted, in the plural.
         total: How many there are; None if nobody knows.
     """
 
-    def __init__(self, unit: str, total: int | None = None) -> None:
-        self._bar = _bar(f" {unit}", total)
+    def __init__(self, stream: TextIO, unit: str, total: int | None = None) -> None:
+        self._bar = _bar(stream, f" {unit}", total)
 
     def __enter__(self) -> Self:
         return self
@@ -51,12 +53,14 @@ class Progress:
             self._bar.clear()
 
 
-def _bar(unit: str, total: int | None) -> Any:
+def _bar(stream: TextIO, unit: str, total: int | None) -> Any:
     """The bar of a terminal that can write over a line; None if there is no such terminal, or no extra."""
-    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if not stream.isatty() or os.environ.get("TERM") == "dumb":
         return None
     try:
         from tqdm import tqdm  # noqa: PLC0415 - only who looks at a terminal waits for it
     except ImportError:
         return None
-    return tqdm(total=total, unit=unit, delay=_PATIENCE, leave=False, dynamic_ncols=True, file=sys.stderr)
+    return tqdm(
+        total=total, unit=unit, delay=_PATIENCE, mininterval=_PACE, leave=False, dynamic_ncols=True, file=stream
+    )

@@ -15,7 +15,7 @@ from geoclaims.cli.progress import Progress
 from geoclaims.cli.selection import add_selection
 from geoclaims.codec._files import write
 from geoclaims.dossier import Dossier
-from geoclaims.views.page.page import PIECES, pieces
+from geoclaims.views.page import PIECES, pieces
 
 __all__ = ["register"]
 
@@ -40,7 +40,7 @@ def register(commands: Any) -> None:
 def _run(given: argparse.Namespace) -> int:
     codebook, on = codebook_of(given), date_of(given)
     rules = select_rules(codebook.rules, given.select, given.ignore)
-    with Progress("steps", 1 + len(rules) + PIECES) as progress:
+    with Progress(sys.stderr, "steps", 1 + len(rules) + PIECES) as progress:
         inputs = read_all(given, codebook)
         progress.step()
         dossier = Dossier(record for source in inputs for record in source.dossier)

@@ -33,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
     rules = select_per_record(codebook.rules, given.select, given.ignore)
     chosen = select_rules(codebook.rules, given.select, given.ignore)
     usable = True
-    with Progress("lines") as progress:
+    with Progress(sys.stderr, "lines") as progress:
         for file, item in _items(given, codebook):
             if isinstance(item, FileError | ReadError):
                 usable = False

@@ -13,12 +13,12 @@ from geoclaims.markup import Element, Link, Look, element, html, linked, nowhere
 from geoclaims.records.record import Record
 from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
-from geoclaims.views.pictures import notation
-from geoclaims.views.pictures.arrows import arrow_of
-from geoclaims.views.pictures.frame import file, frame, label, named
-from geoclaims.views.pictures.layers import Place, layers
-from geoclaims.views.pictures.legend import legend
-from geoclaims.views.pictures.marks import Mark, mark_of
+from geoclaims.views.pictures import _notation
+from geoclaims.views.pictures._arrows import arrow_of
+from geoclaims.views.pictures._frame import file, frame, label, named
+from geoclaims.views.pictures._layers import Place, layers
+from geoclaims.views.pictures._legend import legend
+from geoclaims.views.pictures._marks import Mark, mark_of
 
 __all__ = ["Edge", "SourceGraph"]
 
@@ -118,11 +118,11 @@ class SourceGraph:
 
     def mermaid(self) -> str:
         """The graph in the notation of Mermaid, which many sites draw where it stands in a page of Markdown."""
-        return notation.mermaid({id: self._told(id) for id in self.nodes}, self._steps(), self._ends())
+        return _notation.mermaid({id: self._told(id) for id in self.nodes}, self._steps(), self._ends())
 
     def dot(self) -> str:
         """The graph in the DOT language of Graphviz."""
-        return notation.dot({id: self._told(id) for id in self.nodes}, self._steps(), self._ends())
+        return _notation.dot({id: self._told(id) for id in self.nodes}, self._steps(), self._ends())
 
     def svg(self) -> str:
         """The picture as an SVG file, light or dark as its reader's system is."""

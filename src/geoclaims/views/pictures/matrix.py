@@ -13,7 +13,7 @@ from geoclaims.checking.chains import captions, on_day
 from geoclaims.markup import Child, Element, Link, element, html, linked, nowhere
 from geoclaims.records.propositions import Proposition
 from geoclaims.values.certainty import Certainty
-from geoclaims.views.pictures.frame import shortened
+from geoclaims.views.pictures._frame import shortened
 
 __all__ = ["StanceMatrix"]
 

@@ -12,11 +12,11 @@ from geoclaims.analysis.timeline import Entry
 from geoclaims.checking.chains import captions
 from geoclaims.markup import Element, Link, Look, element, html, linked, nowhere
 from geoclaims.records.statements import Statement
-from geoclaims.views.pictures.arrows import Arrow, arrow_of
-from geoclaims.views.pictures.frame import file, frame, label, named, shortened, width_of
-from geoclaims.views.pictures.legend import legend
-from geoclaims.views.pictures.marks import mark_of
-from geoclaims.views.pictures.spans import Spans
+from geoclaims.views.pictures._arrows import Arrow, arrow_of
+from geoclaims.views.pictures._frame import file, frame, label, named, shortened, width_of
+from geoclaims.views.pictures._legend import legend
+from geoclaims.views.pictures._marks import mark_of
+from geoclaims.views.pictures._spans import Spans
 
 __all__ = ["Timeline"]
 
@@ -144,11 +144,14 @@ class Timeline:
         return {_NOBODY: "nobody named", _OTHERS: others}.get(lane) or captions(self._dossier, [lane])
 
     def _lanes_drawn(self, width: float) -> Iterator[Element]:
-        for lane, place in {place: lane for lane, place in reversed(self._places.items())}.items():
+        names: dict[int, str] = {}
+        for actor, lane in self._places.items():
+            names.setdefault(lane, actor)
+        for lane, actor in names.items():
             top = self._y(lane) - _LANE / 2
             shade = 0.04 if lane % 2 else 0
             yield element("rect", x=0, y=top, width=width, height=_LANE, fill="currentColor", fill_opacity=shade)
-            yield label(self._named(place), 8, self._y(lane) + 4, _NAME)
+            yield label(self._named(actor), 8, self._y(lane) + 4, _NAME)
 
     def _dates(self) -> Iterator[Element]:
         """Each date above its first moment; the undated ones behind a line."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from functools import singledispatch
+from typing import Final
 
 from geoclaims.markup import Child, element, linked
 from geoclaims.records.record import Record
@@ -12,11 +13,12 @@ from geoclaims.values.fields import fields_of
 from geoclaims.values.json_object import JsonObject
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
-from geoclaims.views.page.material import Material
+from geoclaims.views._page.material import Material
 
 __all__ = ["fields"]
 
-_TOLD = {"id"}
+_TOLD: Final = {"id"}
+_ASIDE: Final = {"note", "labels", "extra"}
 
 
 def fields(record: Record, material: Material) -> Iterator[Child]:
@@ -27,7 +29,7 @@ def fields(record: Record, material: Material) -> Iterator[Child]:
 
 
 def _said(value: Value) -> Iterator[tuple[str, object]]:
-    for field in fields_of(type(value)):
+    for field in sorted(fields_of(type(value)), key=lambda field: field.name in _ASIDE):
         held = getattr(value, field.name)
         if field.name not in _TOLD and not field.is_default(held):
             yield field.name.replace("_", " "), held

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from geoclaims.markup import Child, Element, element
-from geoclaims.views.page.sections import folded, scrolled
+from geoclaims.views._page.sections import folded, scrolled
 
 __all__ = ["item", "tables"]
 

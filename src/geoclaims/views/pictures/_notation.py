@@ -17,7 +17,7 @@ Steps: TypeAlias = Iterable[tuple[str, str, str]]
 """Where a step begins, where it leads, and what it is."""
 _RELAYS: Final = "relays"
 # Mermaid reads Markdown and entities in its labels: whatever could begin one is written as its number.
-_SPEAKING: Final = re.compile(r"[^\w .,:()'/-]|^[^A-Za-z]")
+_SPEAKING: Final = re.compile(r"[^\w\n .,:()'/-]|^[^A-Za-z]")
 
 
 def mermaid(names: Names, steps: Steps, ends: Mapping[str, Ending]) -> str:
@@ -36,7 +36,8 @@ def _mermaid(names: Names, steps: Steps, ends: Mapping[str, Ending]) -> Iterator
     yield "flowchart LR"
     for id, (name, more) in names.items():
         left, right = ("[[", "]]") if ends.get(id) is Ending.ORIGIN else ("[", "]")
-        label = "<br>".join(_SPEAKING.sub(_number, written_out(text)) for text in (name, more) if text)
+        lines = "\n".join(written_out(text) for text in (name, more) if text)
+        label = _SPEAKING.sub(_number, lines).replace("\n", "<br>")
         yield f'  {numbers[id]}{left}"{label}"{right}'
     for start, end, word in steps:
         arrow = f"-. {word} .->" if word == _RELAYS else f"-- {word} -->"

@@ -8,9 +8,9 @@ from typing import Final, final
 import attrs
 
 from geoclaims.markup import Element, element
-from geoclaims.views.pictures.arrows import Arrow
-from geoclaims.views.pictures.frame import width_of
-from geoclaims.views.pictures.marks import Mark
+from geoclaims.views.pictures._arrows import Arrow
+from geoclaims.views.pictures._frame import width_of
+from geoclaims.views.pictures._marks import Mark
 
 __all__ = ["Legend", "legend"]
 

@@ -14,13 +14,13 @@ from geoclaims.analysis.analysis import Analysis
 from geoclaims.checking.report import Report
 from geoclaims.markup import Element, element, html, verbatim
 from geoclaims.values.when import When
-from geoclaims.views.page.filters import filters
-from geoclaims.views.page.findings import findings
-from geoclaims.views.page.looks import sources, stances, timeline
-from geoclaims.views.page.material import Material
-from geoclaims.views.page.overview import overview
-from geoclaims.views.page.records import records
-from geoclaims.views.page.treaties import treaties
+from geoclaims.views._page.filters import filters
+from geoclaims.views._page.findings import findings
+from geoclaims.views._page.looks import sources, stances, timeline
+from geoclaims.views._page.material import Material
+from geoclaims.views._page.overview import overview
+from geoclaims.views._page.records import records
+from geoclaims.views._page.treaties import treaties
 
 __all__ = ["PIECES", "pieces", "render"]
 
@@ -97,5 +97,5 @@ def _digest(text: str) -> str:
 
 @cache
 def _own(name: str) -> str:
-    """The text of a file that lies beside this one."""
-    return files("geoclaims.views.page").joinpath(name).read_text(encoding="utf-8")
+    """The text of a file that lies beside the sections."""
+    return files("geoclaims.views._page").joinpath(name).read_text(encoding="utf-8")

@@ -8,8 +8,8 @@ from typing import Final
 
 from geoclaims.checking.cards import NOT_EVALUATED, Card
 from geoclaims.markup import Element
-from geoclaims.views.page.material import Material
-from geoclaims.views.page.sections import folded, nothing, section, some
+from geoclaims.views._page.material import Material
+from geoclaims.views._page.sections import folded, nothing, section, some
 
 __all__ = ["findings"]
 

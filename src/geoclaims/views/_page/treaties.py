@@ -9,9 +9,9 @@ from geoclaims.analysis.bonds import Bond
 from geoclaims.checking.chains import captions
 from geoclaims.markup import Child, Element, element, linked
 from geoclaims.records.treaties import Treaty
-from geoclaims.views.page.material import Material
-from geoclaims.views.page.sections import nothing, section, some
-from geoclaims.views.page.tables import tables
+from geoclaims.views._page.material import Material
+from geoclaims.views._page.sections import nothing, section, some
+from geoclaims.views._page.tables import tables
 from geoclaims.views.treaties import owed, stands
 
 __all__ = ["treaties"]

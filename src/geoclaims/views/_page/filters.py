@@ -10,8 +10,8 @@ from geoclaims.markup import Element, element
 from geoclaims.records.actors import Actor
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.record import Record
-from geoclaims.views.page.material import Material
-from geoclaims.views.pictures.frame import shortened
+from geoclaims.views._page.material import Material
+from geoclaims.views.pictures._frame import shortened
 
 __all__ = ["filters"]
 

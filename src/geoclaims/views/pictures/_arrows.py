@@ -11,7 +11,7 @@ from typing import Final, final
 import attrs
 
 from geoclaims.markup import Element, Look, element
-from geoclaims.views.pictures.marks import BLUE, GREEN, GREY, PURPLE, RED
+from geoclaims.views.pictures._marks import BLUE, GREEN, GREY, PURPLE, RED
 
 __all__ = ["ARROWS", "Arrow", "arrow_of"]
 

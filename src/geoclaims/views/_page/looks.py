@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final, Protocol
 
 from geoclaims.markup import Element, Link, linked
-from geoclaims.views.page.material import Material
-from geoclaims.views.page.sections import folded, nothing, scrolled, section, some
-from geoclaims.views.page.tables import item, tables
+from geoclaims.views._page.material import Material
+from geoclaims.views._page.sections import folded, nothing, scrolled, section, some
+from geoclaims.views._page.tables import item, tables
 from geoclaims.views.pictures import SourceGraph, StanceMatrix, Timeline
 from geoclaims.views.sources import corroborations, verdict
 

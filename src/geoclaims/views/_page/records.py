@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from geoclaims.checking.chains import captions
 from geoclaims.markup import Child, Element, element, linked
 from geoclaims.records.record import Record
-from geoclaims.views.page.contents import fields
-from geoclaims.views.page.material import Material
-from geoclaims.views.page.sections import folded, nothing, section
+from geoclaims.views._page.contents import fields
+from geoclaims.views._page.material import Material
+from geoclaims.views._page.sections import folded, nothing, section
 
 __all__ = ["records"]
 
@@ -46,12 +47,21 @@ def _pages(type: str, group: Sequence[Record]) -> Iterator[tuple[str, Sequence[R
 def _record(record: Record, material: Material) -> Element:
     """A record that is folded; the address is inside, so that a browser that is led there unfolds it."""
     number = material.number(record.id)
-    named: list[Child] = [" ", element("bdi", record.caption)] if record.caption != record.id else []
-    summary = element("summary", element("b", record.type), *named, " ", element("code", record.id))
-    body = element("p", *fields(record, material), *_users(record, material), id=f"r{number}", dir="auto")
+    address = f"r{number}" if material.dossier[record.id] is record else None  # of several of one id, the first
+    name: list[Child] = [" ", element("bdi", text)] if (text := _named(record, material)) else []
+    summary = element("summary", element("b", record.type), *name, " ", element("code", record.id))
+    body = element("p", *fields(record, material), *_users(record, material), id=address, dir="auto")
     about = dict.fromkeys([number, *(material.number(one.value) for one in record.references())])
     subjects = " ".join(str(one) for one in about if one is not None)
     return element("details", summary, body, class_="record", data_item="record", data_about=subjects)
+
+
+def _named(record: Record, material: Material) -> str:
+    """What a record is called, or who did what it tells, and when."""
+    if record.caption != record.id:
+        return record.caption
+    actors, when = next(((moment.actors, moment.when) for moment in record.moments()), ((), None))
+    return ", ".join(filter(None, [captions(material.dossier, actors), str(when or "")]))
 
 
 def _users(record: Record, material: Material) -> Iterator[Child]:

@@ -11,7 +11,7 @@ import attrs
 
 from geoclaims.markup import Element, Look, element
 from geoclaims.values.when import When
-from geoclaims.views.pictures.marks import Mark
+from geoclaims.views.pictures._marks import Mark
 
 __all__ = ["Span", "Spans"]
 

@@ -9,8 +9,8 @@ from geoclaims.records.actors import Actor
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
-from geoclaims.views.page.material import Material
-from geoclaims.views.page.sections import section
+from geoclaims.views._page.material import Material
+from geoclaims.views._page.sections import section
 
 __all__ = ["overview"]
 
