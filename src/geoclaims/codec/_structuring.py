@@ -77,6 +77,17 @@ class Reader:
             return self._thorough(plain, strict=strict)
         return record
 
+    def value(self, plain: Json, annotation: Any, *, strict: bool) -> Any:
+        """Read what a field with some annotation holds, other than a record.
+
+        Raises:
+            StructuringError: If it cannot hold it; with `strict`, also if something in it is unknown.
+        """
+        try:
+            return self._converters[strict].structure(plain, annotation)
+        except (ClassValidationError, InvalidValueError) as error:
+            raise StructuringError(_flattened(error)) from None
+
     def _thorough(self, plain: Json, *, strict: bool) -> Record:
         if not isinstance(plain, dict):
             raise StructuringError([Problem(path="", message=f"{plain!r:.80} is not a record; records are objects")])

@@ -20,7 +20,7 @@ from geoclaims.errors import Problem, ReadError
 from geoclaims.records.record import Record
 from geoclaims.values.json_object import Json
 
-__all__ = ["dump", "dumps", "load", "loads"]
+__all__ = ["dump", "dumps", "from_plain", "load", "loads", "to_plain"]
 
 _LONGEST_HEADER = 1000
 """A longer first line is no header, and not worth decoding twice."""
@@ -87,15 +87,43 @@ def dumps(records: Iterable[Record]) -> str:
     Raises:
         InvalidValueError: If something among the records is none.
     """
-    document: dict[str, Json] = {**HEADER, "records": [plain_record(record) for record in records]}
-    return ENGINE.document(document) + "\n"
+    return ENGINE.document(to_plain(records)) + "\n"
+
+
+def from_plain(document: Json, codebook: Codebook = CORE, *, strict: bool = False) -> Dossier:
+    """Read a dossier from a document that is decoded already: plain dictionaries, lists, texts and numbers.
+
+    Whoever decodes a text answers for what JSON forbids and Python's `json` lets pass, such as NaN and keys that stand
+    there twice. The arguments are those of `loads`.
+
+    Raises:
+        ReadError: If it holds no dossier; it lists every problem with its path.
+    """
+    return _gathered("input", _records(document, "input", codebook, strict=strict))
+
+
+def to_plain(records: Iterable[Record]) -> dict[str, Json]:
+    """A document in canonical form, as plain dictionaries, lists, texts and numbers.
+
+    Args:
+        records: A dossier, or records from anywhere.
+
+    Raises:
+        InvalidValueError: If something among the records is none.
+    """
+    return {**HEADER, "records": [plain_record(record) for record in records]}
 
 
 def _dossier(data: bytes | str, name: str, codebook: Codebook, *, strict: bool, limits: Limits) -> Dossier:
+    return _gathered(name, _items(data, name, codebook, strict=strict, limits=limits))
+
+
+def _gathered(name: str, items: Iterable[Record | Iterable[Problem]]) -> Dossier:
+    """The records, unless there is a problem."""
     records: list[Record] = []
     problems: list[Problem] = []
     with paused():
-        for item in _items(data, name, codebook, strict=strict, limits=limits):
+        for item in items:
             if isinstance(item, Record):
                 records.append(item)
             else:
