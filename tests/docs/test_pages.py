@@ -14,6 +14,8 @@ MARK = "\x1e"
 FENCE = re.compile(r"^(?P<fence>`{3,})(?P<info>.*)\n(?P<body>(?:.*\n)*?)(?P=fence)[ ]*$", re.MULTILINE)
 OUTPUT = re.compile(r"\s*<!-- output -->\s*```text\n(?P<text>(?:.*\n)*?)```$", re.MULTILINE)
 TITLE = re.compile(r'title="(?P<module>\w+)\.py"')
+FILE = re.compile(r'title="(?P<path>[\w/]+/\w+\.py)"')
+"""The title of a file of a package, which `test_codebook_package.py` tries as a whole."""
 
 
 @attrs.frozen
@@ -35,7 +37,7 @@ def blocks_of(page: Path) -> list[Block]:
     text = page.read_text(encoding="utf-8")
     found: list[Block] = []
     for fenced in FENCE.finditer(text):
-        if fenced["info"].split()[:1] != ["python"]:
+        if fenced["info"].split()[:1] != ["python"] or FILE.search(fenced["info"]):
             continue
         title, output = TITLE.search(fenced["info"]), OUTPUT.match(text, fenced.end())
         module = title["module"] if title else "page_" + re.sub(r"\W", "_", page.stem)
@@ -59,36 +61,41 @@ PAGES = sorted(
 )
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
-def test_page_runs(
-    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+TUTORIAL = tuple(DOCS / "tutorial" / f"{part}.md" for part in ("model", "check", "explain"))
+SESSIONS = [TUTORIAL, *((page,) for page in PAGES if page not in TUTORIAL)]
+"""Pages that are read one after the other, in one folder; most stand alone."""
+
+
+@pytest.mark.parametrize("session", SESSIONS, ids=lambda session: session[0].relative_to(DOCS).as_posix())
+def test_pages_run(
+    session: tuple[Path, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The Python of a page runs from top to bottom and prints what the page says.
 
     Blocks with a title form the module of that name; all others form one module for the page. Beside them lie the
-    examples.
+    examples, and what earlier parts of the tutorial have written.
     """
-    modules: dict[str, list[Block]] = {}
-    for block in blocks_of(page):
-        modules.setdefault(block.module, []).append(block)
-    for module, blocks in modules.items():
-        (tmp_path / f"{module}.py").write_text(written(blocks), encoding="utf-8")
     (tmp_path / "examples").symlink_to(DOCS.parent / "examples")
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
-
-    try:
+    for page in session:
+        modules: dict[str, list[Block]] = {}
+        for block in blocks_of(page):
+            modules.setdefault(block.module, []).append(block)
         for module, blocks in modules.items():
-            importlib.import_module(module)
-            printed = capsys.readouterr().out.split(MARK)
-            expected = [
-                text if block.output is None else block.output for block, text in zip(blocks, printed, strict=False)
-            ]
+            (tmp_path / f"{module}.py").write_text(written(blocks), encoding="utf-8")
+        try:
+            for module, blocks in modules.items():
+                importlib.import_module(module)
+                printed = capsys.readouterr().out.split(MARK)
+                expected = [
+                    text if block.output is None else block.output for block, text in zip(blocks, printed, strict=False)
+                ]
 
-            assert printed == [*expected, ""]
-    finally:
-        for module in modules:
-            sys.modules.pop(module, None)
+                assert printed == [*expected, ""]
+        finally:
+            for module in modules:
+                sys.modules.pop(module, None)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
