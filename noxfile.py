@@ -41,4 +41,6 @@ def docs(session: nox.Session) -> None:
     session.run("python", "scripts/render_rule_pages.py", "--check")
     session.run("python", "scripts/render_format_page.py", "--check")
     session.run("python", "scripts/render_api.py", "--check")
+    session.run("python", "scripts/render_images.py", "--check")
+    session.run("python", "scripts/render_llms.py", "--check")
     session.run("mkdocs", "build", "--strict")

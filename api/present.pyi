@@ -44,10 +44,13 @@ from geoclaims.codec import Limits as Limits
 from geoclaims.codec import dump as dump
 from geoclaims.codec import dumps as dumps
 from geoclaims.codec import from_extraction as from_extraction
+from geoclaims.codec import from_plain as from_plain
 from geoclaims.codec import json_schema as json_schema
 from geoclaims.codec import load as load
 from geoclaims.codec import loads as loads
 from geoclaims.codec import read_lines as read_lines
+from geoclaims.codec import register_hooks as register_hooks
+from geoclaims.codec import to_plain as to_plain
 from geoclaims.codec import write_lines as write_lines
 from geoclaims.dossier import Difference as Difference
 from geoclaims.dossier import Dossier as Dossier
@@ -1431,10 +1434,13 @@ def check(
 
 from geoclaims.codec.documents import dump as dump
 from geoclaims.codec.documents import dumps as dumps
+from geoclaims.codec.documents import from_plain as from_plain
 from geoclaims.codec.documents import load as load
 from geoclaims.codec.documents import loads as loads
+from geoclaims.codec.documents import to_plain as to_plain
 from geoclaims.codec.extraction import Extraction as Extraction
 from geoclaims.codec.extraction import from_extraction as from_extraction
+from geoclaims.codec.hooks import register_hooks as register_hooks
 from geoclaims.codec.limits import Limits as Limits
 from geoclaims.codec.lines import BadLine as BadLine
 from geoclaims.codec.lines import read_lines as read_lines
@@ -1447,6 +1453,8 @@ from geoclaims.codec.schema import json_schema as json_schema
 def dump(records: Iterable[Record], target: Writable) -> None: ...
 
 def dumps(records: Iterable[Record]) -> str: ...
+
+def from_plain(document: Json, codebook: Codebook = CORE, *, strict: bool = False) -> Dossier: ...
 
 def load(
     source: Readable,
@@ -1464,6 +1472,8 @@ def loads(
     limits: Limits | None = None,
 ) -> Dossier: ...
 
+def to_plain(records: Iterable[Record]) -> dict[str, Json]: ...
+
 
 ### geoclaims.codec.extraction
 
@@ -1479,6 +1489,16 @@ def from_extraction(
     *,
     limits: Limits | None = None,
 ) -> Extraction: ...
+
+
+### geoclaims.codec.hooks
+
+def register_hooks(
+    converter: BaseConverter,
+    codebook: Codebook = CORE,
+    *,
+    strict: bool = False,
+) -> None: ...
 
 
 ### geoclaims.codec.limits
