@@ -580,3 +580,11 @@ def test_some_ids_are_known_to_be_elsewhere() -> None:
     assert not Analysis(dossier).is_elsewhere("wikidata:Q1")
     assert Analysis(dossier, external=("iso:", "wikidata:")).is_elsewhere("wikidata:Q1")
     assert not Analysis(dossier, external=("iso:", "wikidata:")).is_elsewhere("x-wikidata:Q1")
+
+
+def test_the_analysis_of_an_analysis_is_itself() -> None:
+    """So whoever takes either asks no questions, and what was computed is not computed again."""
+    analysis = Analysis(Dossier([P]))
+
+    assert Analysis.of(analysis) is analysis
+    assert analysis.dossier == Analysis.of(analysis.dossier).dossier

@@ -265,6 +265,29 @@ def test_paper_has_all_of_it(visit: Visitor) -> None:
     assert seen.page.locator(".record p").first.is_visible()
 
 
+def test_no_other_script_may_run(visit: Visitor) -> None:
+    """Even if something got into the page, the page forbids it to do anything."""
+    seen, refused = visit(article()), list[tuple[str, str]]()
+    seen.page.on("requestfailed", lambda request: refused.append((request.url, request.failure)))
+    seen.page.evaluate("""() => {
+        const script = document.createElement('script');
+        script.textContent = "document.title = 'taken'";
+        const image = document.createElement('img');
+        image.src = 'https://example.org/x.png';
+        const style = document.createElement('style');
+        style.textContent = 'main { display: none }';
+        document.body.append(script, image, style);
+        document.body.insertAdjacentHTML('beforeend', '<b onclick="document.title = 1" id="trap">x</b>');
+        document.getElementById('trap').click();
+    }""")
+
+    assert "The report: geoclaims report" == seen.page.title()
+    assert seen.page.locator("main").is_visible()
+    assert [("https://example.org/x.png", "csp")] == refused
+    assert 4 == len(seen.complaints)
+    assert all("Content Security Policy" in one for one in seen.complaints)
+
+
 def test_ten_thousand_records_can_be_used(visit: Visitor) -> None:
     """The page opens, shows little of it at once, finds what is asked for, and takes a few kilobytes for a record."""
     dossier = large(10_000)

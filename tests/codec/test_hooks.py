@@ -240,3 +240,9 @@ def test_other_peoples_hooks_are_left_alone() -> None:
     register_hooks(ours, Codebook())
 
     assert plain.structure({"x": "7"}, dict[str, int]) == ours.structure({"x": "7"}, dict[str, int]) == {"x": 7}
+
+
+def test_a_text_is_still_to_be_decoded() -> None:
+    """What is no document says so."""
+    with pytest.raises(ReadError, match="the outermost value is not an object"):
+        from_plain("{}")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import ClassVar, assert_type
 
 import attrs
+from cattrs import Converter
 from hypothesis.strategies import SearchStrategy
 
 from geoclaims import (
@@ -57,26 +58,33 @@ from geoclaims import (
     Ref,
     Report,
     Source,
+    SourceGraph,
     Stance,
+    StanceMatrix,
     State,
     Statement,
     Step,
     Tenure,
+    Timeline,
     Trail,
     Treaty,
     When,
     check,
     code_list,
     dumps,
+    from_plain,
     loads,
     read_lines,
+    register_hooks,
     to_actor,
     to_actors,
+    to_plain,
     to_propositions,
     to_when,
 )
 from geoclaims.strategies import dossiers, hostile_documents, records, values, whens
 from geoclaims.testing import assert_codebook_laws
+from geoclaims.views import page
 
 
 @attrs.frozen(kw_only=True)
@@ -356,3 +364,22 @@ def test_strategies_know_what_they_make() -> None:
     assert_type(hostile_documents(), SearchStrategy[bytes])
     assert_type(whens(), SearchStrategy[When])
     assert_type(assert_codebook_laws(CORE, fields={Sanction: {"note": whens().map(str)}}), None)
+
+
+def test_pictures_and_pages_are_text() -> None:
+    """A picture is made of a dossier, or of its analysis, and can be saved."""
+    dossier = Dossier([State(id="north", name="North")])
+    timeline, graph = Timeline(dossier), SourceGraph(Analysis(dossier), ["north"])
+
+    assert_type(timeline.svg(), str)
+    assert_type(next(timeline.pages(), timeline), Timeline)
+    assert_type(StanceMatrix(dossier, dossier.of(Proposition)).holders, tuple[str, ...])
+    assert_type(graph.mermaid() + graph.dot(), str)
+    assert_type(check(dossier).summary, str)
+    assert_type(page.render(Analysis(dossier), check(dossier), on=When("2024"), title="T"), str)
+
+
+def test_converters_are_taught_and_plain_documents_read() -> None:
+    """JSON that is decoded already is a dossier again."""
+    assert_type(register_hooks(Converter(), CORE, strict=True), None)
+    assert_type(from_plain(to_plain(Dossier())), Dossier)

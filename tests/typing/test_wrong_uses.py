@@ -29,6 +29,7 @@ from geoclaims import (
     State,
     Statement,
     Tenure,
+    Timeline,
     Treaty,
     UnknownIdError,
     Verdict,
@@ -278,3 +279,9 @@ def test_type_has_no_dossiers() -> None:
     """Dossiers are made of a codebook's types."""
     with pytest.raises(InvalidValueError, match=r"dossiers: codebook: .* is not a Codebook"):
         dossiers(Sanction)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_records_are_no_dossier_to_look_at() -> None:
+    """A picture shows a dossier."""
+    with pytest.raises(InvalidValueError, match=r"is not a dossier; make one of your records"):
+        Timeline([NORTH])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

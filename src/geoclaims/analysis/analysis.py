@@ -15,6 +15,7 @@ from geoclaims.analysis.lineage import Trail
 from geoclaims.analysis.parts import Parts
 from geoclaims.analysis.reach import Reach
 from geoclaims.analysis.stances import Dispute, Stance
+from geoclaims.dossier import Dossier
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.actors import Actor
 from geoclaims.records.claims import Literal
@@ -44,6 +45,15 @@ class Analysis(Parts):
     Raises:
         InvalidValueError: If the dossier is none.
     """
+
+    @classmethod
+    def of(cls, dossier: Dossier | Analysis) -> Analysis:
+        """The analysis of a dossier; what is one already stays as it is.
+
+        Raises:
+            InvalidValueError: If it is neither.
+        """
+        return dossier if isinstance(dossier, Analysis) else cls(dossier)
 
     def bound(self, treaty: Treaty | str, actor: Actor | str, when: When | date | str) -> Bond:
         """Whether a treaty binds an actor at a time, in three values, and at which point of its life it stands.

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, final
 from geoclaims.analysis.analysis import Analysis
 from geoclaims.analysis.lineage import Ending, reached
 from geoclaims.checking.chains import captions, on_day, voice
+from geoclaims.dossier import Dossier
 from geoclaims.markup import Element, Link, Look, element, html, linked, nowhere
 from geoclaims.records.record import Record
 from geoclaims.records.sources import Source
@@ -55,12 +56,15 @@ class SourceGraph:
     nor are named by one are left out.
 
     Args:
-        analysis: Of the dossier to show.
+        dossier: What to show, or its analysis.
         sources: What to show, with everything that it comes from; None for all sources.
+
+    Raises:
+        InvalidValueError: If there is no dossier.
     """
 
-    def __init__(self, analysis: Analysis, sources: Iterable[Source | str] | None = None) -> None:
-        self._analysis = analysis
+    def __init__(self, dossier: Dossier | Analysis, sources: Iterable[Source | str] | None = None) -> None:
+        self._analysis = analysis = Analysis.of(dossier)
         attribution, lineage = analysis.provenance.attribution, analysis.provenance.lineage
         asked = dict.fromkeys([*attribution, *lineage])
         if sources is not None:

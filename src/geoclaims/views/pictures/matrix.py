@@ -10,6 +10,7 @@ from typing import Final, final
 from geoclaims.analysis.analysis import Analysis
 from geoclaims.analysis.stances import Stance, disputed
 from geoclaims.checking.chains import captions, on_day
+from geoclaims.dossier import Dossier
 from geoclaims.markup import Child, Element, Link, element, html, linked, nowhere
 from geoclaims.records.propositions import Proposition
 from geoclaims.values.certainty import Certainty
@@ -42,12 +43,15 @@ class StanceMatrix:
     A notebook shows the first 25 propositions.
 
     Args:
-        analysis: Of the dossier to show.
+        dossier: What to show, or its analysis.
         propositions: The propositions to show, in order; None for all on which somebody takes a stand.
+
+    Raises:
+        InvalidValueError: If there is no dossier.
     """
 
-    def __init__(self, analysis: Analysis, propositions: Iterable[Proposition] | None = None) -> None:
-        self._analysis = analysis
+    def __init__(self, dossier: Dossier | Analysis, propositions: Iterable[Proposition] | None = None) -> None:
+        self._analysis = analysis = Analysis.of(dossier)
         asked = analysis.dossier.of(Proposition) if propositions is None else propositions
         found = {one.id: analysis.stances(one) for one in asked}
         self._stances = _disputed_first(found) if propositions is None else found

@@ -10,6 +10,7 @@ from typing import Final, final
 from geoclaims.analysis.analysis import Analysis
 from geoclaims.analysis.timeline import Entry
 from geoclaims.checking.chains import captions
+from geoclaims.dossier import Dossier
 from geoclaims.markup import Element, Link, Look, element, html, linked, nowhere
 from geoclaims.records.statements import Statement
 from geoclaims.views.pictures._arrows import Arrow, arrow_of
@@ -52,14 +53,17 @@ class Timeline:
     A notebook shows the first 120 moments.
 
     Args:
-        analysis: Of the dossier to show.
+        dossier: What to show, or its analysis.
         entries: The moments to show, in the order of the timeline; None for all of them.
+
+    Raises:
+        InvalidValueError: If there is no dossier.
     """
 
-    def __init__(self, analysis: Analysis, entries: Iterable[Entry] | None = None) -> None:
-        self._analysis = analysis
-        self._dossier = analysis.dossier
-        self.entries = analysis.timeline if entries is None else tuple(entries)
+    def __init__(self, dossier: Dossier | Analysis, entries: Iterable[Entry] | None = None) -> None:
+        self._analysis = Analysis.of(dossier)
+        self._dossier = self._analysis.dossier
+        self.entries = self._analysis.timeline if entries is None else tuple(entries)
         """The moments, each with its record."""
 
     @property
