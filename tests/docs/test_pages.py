@@ -2,11 +2,16 @@ from __future__ import annotations
 
 import importlib
 import re
+import shlex
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import attrs
 import pytest
+
+import geoclaims
+from geoclaims.cli import main
 
 DOCS = Path(__file__).parents[2] / "docs"
 MARK = "\x1e"
@@ -54,6 +59,18 @@ def written(blocks: list[Block]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def failing(page: Path, module: ModuleType) -> dict[str, int]:
+    """Those of the shell commands on a page that cannot do what they are for, with their exit codes.
+
+    They read the `case.json` that the page has written, or what it calls `dossier`.
+    """
+    commands = re.findall(r"^\$ geoclaims (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    if not Path("case.json").exists() and hasattr(module, "dossier"):
+        geoclaims.dump(module.dossier, "case.json")
+    codes = {command: main(shlex.split(command)) for command in commands}
+    return {command: code for command, code in codes.items() if code not in {0, 1}}
+
+
 PAGES = sorted(
     page
     for page in DOCS.rglob("*.md")
@@ -70,7 +87,7 @@ SESSIONS = [TUTORIAL, *((page,) for page in PAGES if page not in TUTORIAL)]
 def test_pages_run(
     session: tuple[Path, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The Python of a page runs from top to bottom and prints what the page says.
+    """The Python of a page runs from top to bottom and prints what the page says, and its shell commands work.
 
     Blocks with a title form the module of that name; all others form one module for the page. Beside them lie the
     examples, and what earlier parts of the tutorial have written.
@@ -93,6 +110,8 @@ def test_pages_run(
                 ]
 
                 assert printed == [*expected, ""]
+            assert {} == failing(page, sys.modules[[*modules][-1]])
+            capsys.readouterr()
         finally:
             for module in modules:
                 sys.modules.pop(module, None)
