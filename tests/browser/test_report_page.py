@@ -189,6 +189,17 @@ def test_a_proposition_is_chosen(visit: Visitor) -> None:
     assert 8 == seen.seen(".card")
 
 
+def test_both_are_chosen(visit: Visitor) -> None:
+    """What is left is about the actor and about the proposition, and not about one of them."""
+    seen = visit(article())
+    seen.page.select_option("#actor", label="Charles Flynn")
+    actor = seen.page.text_content("#shown")
+    seen.page.select_option("#proposition", label="North Korean soldiers are fighting for Russia in Ukraine.")
+
+    assert "0 findings, 0 not evaluated, 5 records" == actor
+    assert "0 findings, 0 not evaluated, 0 records" == seen.page.text_content("#shown")
+
+
 def test_severities_are_chosen(visit: Visitor) -> None:
     """Findings of the severities that are not ticked are not seen."""
     seen = visit(article())

@@ -120,6 +120,11 @@ def test_everything_is_read_again(converter: Converter) -> None:
     assert "2024-05~" == str(converter.structure(PLAIN, Ticket).since)
 
 
+def test_a_reference_is_text(converter: Converter) -> None:
+    """Whatever it is said to point to, and if nothing is said."""
+    assert [str, str] == [type(converter.unstructure(Ref("x"), wanted)) for wanted in (Ref, Ref[State])]
+
+
 def test_a_choice_of_record_types(converter: Converter) -> None:
     """Is read by the tag."""
     pledge = Pledge(id="x", promises=[])

@@ -113,6 +113,13 @@ def test_names_stay_names(text: str) -> None:
     )
 
 
+def test_no_name_begins_a_list() -> None:
+    """Mermaid makes a list of what begins like an item of one, and refuses to draw it."""
+    shown = graph(Organization(id="o", name="1. Armee"), Statement(id="s", speakers="o", relays="t"), Statement(id="t"))
+
+    assert '  s1["#49;. Armee<br>undated"]' in shown.mermaid()
+
+
 def test_origins_have_a_double_line_and_lost_trails_a_dashed_one() -> None:
     """So they are told apart without colours."""
     picture = graph(*RECORDS).picture()

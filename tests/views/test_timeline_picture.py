@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar
@@ -157,6 +159,15 @@ def test_every_relation_is_an_arrow(field: str) -> None:
 
     assert f"answer {ARROWS[field].word} said" in titles(picture)
     assert 2 == len([group for group in picture.iter("g") if group.get("class") == "arrow"])  # one is in the legend
+
+
+def test_an_arrow_ends_before_the_mark() -> None:
+    """Both of its ends keep away from the middle of a mark by eight pixels, and its point by no more."""
+    drawn = ARROWS["denies"].between((0, 0), (30, 40))
+    numbers = [float(one) for one in re.findall(r"-?[\d.]+", drawn[0].get("d", ""))]
+
+    assert [8, 8] == [round(math.dist(*ends)) for ends in (((0, 0), numbers[:2]), ((30, 40), numbers[-2:]))]
+    assert f"translate({numbers[-2]},{numbers[-1]})" in drawn[1].get("transform", "")
 
 
 def test_references_to_anything_else_are_no_arrows() -> None:
