@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import geoclaims as gc
+
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "howto" / "publish-a-codebook.md").read_text(encoding="utf-8")
 TITLED = re.compile(r'^(?P<fence>`{3,})\w+ title="(?P<title>[^"]+)"\n(?P<body>(?:.*\n)*?)(?P=fence)$', re.MULTILINE)
@@ -58,6 +60,16 @@ def test_the_shell_prints_what_the_page_says(package: Path) -> None:
     done = run(package, "-m", "geoclaims", "check", "--codebook", "acme_vessels:CODEBOOK", "case.json")
 
     assert (1, BLOCKS["the second command prints"]) == (done.returncode, done.stdout)
+
+
+def test_without_the_package_nothing_is_lost(package: Path) -> None:
+    """The shell prints what the page says, and the records are written back as they were read."""
+    run(package, "case.py")
+    done = run(package, "-m", "geoclaims", "check", "case.json")
+    written = (package / "use" / "case.json").read_text(encoding="utf-8")
+
+    assert (1, BLOCKS["without the package"]) == (done.returncode, done.stdout)
+    assert written == gc.dumps(gc.loads(written))
 
 
 def test_the_test_passes(package: Path) -> None:
