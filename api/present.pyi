@@ -1684,6 +1684,13 @@ def nowhere(_: str) -> None: ...
 
 def svg(tree: Element) -> str: ...
 
+def table(
+    name: str | None,
+    heads: Iterable[Child],
+    rows: Iterable[Element],
+    **attributes: str,
+) -> Element: ...
+
 def verbatim(tag: str, text: str, **attributes: str) -> Element: ...
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar, cast, final, overload
 import attrs
 
 from geoclaims.errors import InvalidValueError, Problem, UnknownIdError
-from geoclaims.markup import Element, element, html
+from geoclaims.markup import Element, element, html, table
 from geoclaims.records.record import Record
 from geoclaims.values.ref import Ref
 from geoclaims.values.when import When
@@ -210,10 +210,8 @@ class Dossier:
 
     def _repr_html_(self) -> str:
         """The dossier for a notebook: how many records it has of each type, and what the first of them are called."""
-        head = element("tr", *(element("th", head, scope="col") for head in ("type", "records", "such as")))
-        rows = [_row(records) for records in self._by_tag.values()]
-        table = element("table", element("thead", head), element("tbody", *rows))
-        return html(element("section", element("p", element("strong", repr(self)[1:-1])), table))
+        shown = table(None, ("type", "records", "such as"), map(_row, self._by_tag.values()))
+        return html(element("section", element("p", element("strong", repr(self)[1:-1])), shown))
 
     # A pickle holds no index: each is built again when it is asked for.
 

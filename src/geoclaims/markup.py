@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, TypeAlias
 from xml.etree import ElementTree as ET
 
 from geoclaims.values.deception import escaped, written_out
 
-__all__ = ["Child", "Element", "Link", "Look", "element", "html", "linked", "nowhere", "svg", "verbatim"]
+__all__ = ["Child", "Element", "Link", "Look", "element", "html", "linked", "nowhere", "svg", "table", "verbatim"]
 
 Element: TypeAlias = ET.Element
 """An element with its attributes and children."""
@@ -39,6 +39,20 @@ def element(tag: str, *children: Child, **attributes: str | float | None) -> Ele
             made.append(child)
             last = child
     return made
+
+
+def table(name: str | None, heads: Iterable[Child], rows: Iterable[Element], **attributes: str) -> Element:
+    """A table with a head.
+
+    Args:
+        name: What it shows; None if that is said elsewhere.
+        heads: What stands above its columns.
+        rows: Its rows, each a `tr`.
+        attributes: Those of the table.
+    """
+    caption = [] if name is None else [element("caption", name)]
+    head = element("tr", *(element("th", one, scope="col", dir="auto") for one in heads))
+    return element("table", *caption, element("thead", head), element("tbody", *rows), **attributes)
 
 
 def verbatim(tag: str, text: str, **attributes: str) -> Element:

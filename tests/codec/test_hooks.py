@@ -15,6 +15,7 @@ from hypothesis import given
 from geoclaims import (
     CORE,
     Actor,
+    Allegation,
     Certainty,
     Claim,
     Codebook,
@@ -57,6 +58,7 @@ class Ticket:
     actors: list[Ref[Actor]] = attrs.field(factory=list)
     raw: JsonObject | None = None
     either: Statement | Proposition | None = None
+    charge: Allegation | Denial | None = None
     any: Record | None = None
 
 
@@ -102,6 +104,7 @@ PLAIN = {
     "actors": ["north"],
     "raw": {"a": [1]},
     "either": None,
+    "charge": None,
     "any": {"type": "state", "id": "s", "name": "S"},
 }
 
@@ -127,10 +130,12 @@ def test_a_reference_is_text(converter: Converter) -> None:
 
 def test_a_choice_of_record_types(converter: Converter) -> None:
     """Is read by the tag."""
-    pledge = Pledge(id="x", promises=[])
-    plain = {**PLAIN, "either": {"type": "pledge", "id": "x"}}
+    pledge, charge = Pledge(id="x", promises=[]), Allegation(id="y")
+    plain = {**PLAIN, "either": {"type": "pledge", "id": "x"}, "charge": {"type": "allegation", "id": "y"}}
+    read = converter.structure(plain, Ticket)
 
-    assert pledge == converter.structure(plain, Ticket).either
+    assert (pledge, charge) == (read.either, read.charge)
+    assert plain == {**converter.unstructure(read), "claims": plain["claims"]}
 
 
 def test_types_of_ones_own() -> None:
@@ -177,7 +182,7 @@ def test_the_type_of_a_record_is_named() -> None:
     with pytest.raises(ReadError) as caught:
         converter.structure({"type": "state", "id": "s", "name": "S"}, Statement | Proposition)  # type: ignore[arg-type]
 
-    assert ["'state' is not a Statement or a Proposition"] == [one.message for one in caught.value.problems]
+    assert ["'state' is no Statement or Proposition"] == [one.message for one in caught.value.problems]
 
 
 def test_the_error_lies_in_that_of_the_class_around_it() -> None:

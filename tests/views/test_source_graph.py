@@ -182,7 +182,15 @@ def test_circles_are_drawn() -> None:
     shown = graph(Statement(id="a", based_on="b"), Statement(id="b", based_on="a"))
 
     assert 2 == shown.mermaid().count("undated, leads back to itself")
-    assert "<svg" in shown._repr_html_()
+
+
+def test_a_notebook_shows_the_largest_piece() -> None:
+    """And says how many sources are left."""
+    chain = [Statement(id=f"s{number}", based_on=f"s{number + 1}") for number in range(40)]
+    text = graph(*chain, *RECORDS)._repr_html_()
+
+    assert "What 41 sources come from" in text
+    assert "<p>5 more sources; pages() has them all.</p>" in text
 
 
 @given(dossiers())

@@ -11,6 +11,7 @@ from geoclaims import (
     Denial,
     Dossier,
     Literal,
+    Mode,
     Office,
     Person,
     Polarity,
@@ -127,3 +128,13 @@ def test_text_from_the_dossier_cannot_move_the_cursor() -> None:
 def test_it_is_coloured_for_a_terminal(part: str) -> None:
     """Texts stand out, and so do disputes."""
     assert part in render(Analysis(Dossier([*CAST, SAID, DENIED])), palette=ANSI)
+
+
+def test_each_of_several_speakers_stands_alone() -> None:
+    """What two have said each for itself is told of each, with both as the ground, whoever is named first."""
+    denied = Denial(id="both", speakers=[NORTH, SOUTH], mode=Mode.EACH, denies=[ARMED])
+
+    assert [
+        "  undated     North denies, certain, by North and South [both]",
+        "  undated     South denies, certain, by North and South [both]",
+    ] == [line for line in shown(denied, of=(ARMED,)) if "denies" in line]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Any, Final, Union, cast, final, get_args, get_origin
 
 import attrs
@@ -69,15 +69,17 @@ class _Reading:
     def dossier(self, plain: Any, _: object) -> Dossier:
         return from_plain(plain, self.codebook, strict=self.strict)
 
-    def record(self, plain: Any, annotation: Any) -> Record:
+    def record(self, plain: Any, annotation: Any) -> Record | None:
+        wanted: tuple[type[Record | None], ...] = _choices(annotation)
+        if plain is None and NoneType in wanted:
+            return None
         try:
-            record: Record = reader_for(self.codebook).record(plain, strict=self.strict)
+            record = reader_for(self.codebook).record(plain, strict=self.strict)
         except StructuringError as error:
             raise ReadError("record", error.problems) from None
-        wanted: tuple[type[Record], ...] = _choices(annotation)
         if not isinstance(record, wanted):
-            names = " or a ".join(cls.__name__ for cls in wanted)
-            problem = Problem(path="type", message=f"{record.type!r:.80} is not a {names}", record=record.id)
+            names = " or ".join(cls.__name__ for cls in wanted if cls is not NoneType)
+            problem = Problem(path="type", message=f"{record.type!r:.80} is no {names}", record=record.id)
             raise ReadError("record", [problem])
         return record
 
@@ -89,8 +91,9 @@ class _Reading:
 
 
 def _is_record(annotation: Any) -> bool:
-    """Whether it is a record type, or a choice of some."""
-    return all(isinstance(cls, type) and issubclass(cls, Record) for cls in _choices(annotation))
+    """Whether it is a record type, or a choice of some, or of some and None."""
+    wanted = [cls for cls in _choices(annotation) if cls is not NoneType]
+    return bool(wanted) and all(isinstance(cls, type) and issubclass(cls, Record) for cls in wanted)
 
 
 def _choices(annotation: Any) -> tuple[Any, ...]:
@@ -105,7 +108,9 @@ def _is_value(annotation: Any) -> bool:
 
 def _plain(value: Any) -> Json:
     """What a value is in JSON; of a reference, its text."""
-    return str(cast("object", value)) if isinstance(value, Ref) else value.plain()
+    if isinstance(value, Ref):
+        return str(cast("object", value))
+    return None if value is None else value.plain()
 
 
 def _name(annotation: Any) -> str:

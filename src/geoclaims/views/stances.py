@@ -49,7 +49,8 @@ def _stance(analysis: Analysis, stance: Stance, palette: Palette) -> Iterator[st
     verb = "affirms" if stance.holds else "denies"
     who, by = captions(dossier, [stance.holder]), voice(dossier, statement)
     stand = f"{verb}, {stance.certainty.value}"
-    told = f"{by} {stand}" if by.startswith(who) else f"{who} {stand}, by {by}"
+    alone = list(statement.speakers) == [stance.holder]
+    told = f"{by} {stand}" if alone else f"{who} {stand}, by {by}"
     yield f"  {on_day(statement):<11} {visible(told)} {palette.paint(f'[{visible(statement.id)}]', 'faint')}"
     if stance.proof:
         yield f"    - it said {visible(in_words(dossier, stance.commitment.literal))}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from geoclaims.markup import Child, Element, element
+from geoclaims.markup import Child, Element, element, table
 from geoclaims.views._page.sections import folded, scrolled
 
 __all__ = ["item", "tables"]
@@ -25,7 +25,7 @@ def tables(name: str, heads: Sequence[str], rows: Sequence[Sequence[Child]]) -> 
     for start in range(0, len(rows), _PAGE):
         page = rows[start : start + _PAGE]
         part = f"{name}, {start + 1} to {start + len(page)} of {len(rows)}" if len(rows) > _PAGE else name
-        drawn = scrolled(part, _table(part, heads, page))
+        drawn = scrolled(part, table(part, heads, map(_row, page)))
         yield folded(part, drawn) if start else drawn
 
 
@@ -33,13 +33,6 @@ def item(row: Element) -> Element:
     """Something that the filters show or hide, by the records that it links to."""
     row.set("data-item", "")
     return row
-
-
-def _table(name: str, heads: Sequence[str], rows: Sequence[Sequence[Child]]) -> Element:
-    head = element("tr", *(element("th", text, scope="col") for text in heads))
-    return element(
-        "table", element("caption", name), element("thead", head), element("tbody", *(_row(cells) for cells in rows))
-    )
 
 
 def _row(cells: Sequence[Child]) -> Element:

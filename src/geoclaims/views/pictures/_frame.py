@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-from geoclaims.markup import Element, Look, element, svg, verbatim
+from geoclaims.markup import Element, Look, element, html, svg, verbatim
 from geoclaims.values.deception import written_out
 
-__all__ = ["file", "frame", "label", "named", "shortened", "width_of"]
+__all__ = ["file", "frame", "label", "named", "notebook", "shortened", "width_of"]
 
 _STYLE: Final = (
     "svg{color:#1b1b1b;background:#fff}@media(prefers-color-scheme:dark){svg{color:#e6e6e6;background:#1b1b1b}}"
@@ -32,6 +32,12 @@ def frame(name: str, width: float, height: float, *content: Element) -> Element:
     size: Look = {"viewBox": f"0 0 {width:g} {height:g}", "width": width, "height": height}
     look: Look = {"font_family": "sans-serif", "font_size": 12, "fill": "currentColor"}
     return element("svg", *content, role=role, aria_label=name, **size, **look)
+
+
+def notebook(shown: Element, rest: int, what: str) -> str:
+    """What a notebook shows of something, and how much more of it there is."""
+    more = [element("p", f"{rest} more {what}; pages() has them all.")] if rest else []
+    return html(element("div", shown, *more))
 
 
 def file(picture: Element) -> str:

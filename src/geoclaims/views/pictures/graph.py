@@ -10,13 +10,13 @@ from geoclaims.analysis.analysis import Analysis
 from geoclaims.analysis.lineage import Ending, reached
 from geoclaims.checking.chains import captions, on_day, voice
 from geoclaims.dossier import Dossier
-from geoclaims.markup import Element, Link, Look, element, html, linked, nowhere
+from geoclaims.markup import Element, Link, Look, element, linked, nowhere, table
 from geoclaims.records.record import Record
 from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
 from geoclaims.views.pictures import _notation
 from geoclaims.views.pictures._arrows import arrow_of
-from geoclaims.views.pictures._frame import file, frame, label, named
+from geoclaims.views.pictures._frame import file, frame, label, named, notebook
 from geoclaims.views.pictures._layers import Place, layers
 from geoclaims.views.pictures._legend import legend
 from geoclaims.views.pictures._marks import Mark, mark_of
@@ -24,8 +24,11 @@ from geoclaims.views.pictures._marks import Mark, mark_of
 __all__ = ["Edge", "SourceGraph"]
 
 _WIDTH, _HEIGHT, _GAP, _ROW = 220, 40, 70, 56
+# The size of a box, the distance to the next column, and that of the middles of two boxes in one, in pixels.
 _CELLS: Final = 29
+"""The cells that a line in a box may take."""
 _PAGE: Final = 30
+"""So many steps are drawn at once if nobody asks for more, or as many as hang together."""
 _MOST: Final = 80
 """So many sources are drawn; those nearest to the origins."""
 _ENDS: Final = {
@@ -53,7 +56,7 @@ class SourceGraph:
 
     `relays` is who says that who said, `based_on` where the information came from. What a source comes from stands to
     its right. Origins have a double line, and the ends of lost trails a dashed one. Sources that neither name another
-    nor are named by one are left out.
+    nor are named by one are left out. A notebook shows the largest piece that hangs together.
 
     Args:
         dossier: What to show, or its analysis.
@@ -155,23 +158,14 @@ class SourceGraph:
         Args:
             link: Where each record is shown.
         """
-        heads = element(
-            "tr", *(element("th", head, scope="col") for head in ("source", "relation", "what it comes from"))
+        return table(
+            self.name, ("source", "relation", "what it comes from"), (self._row(edge, link) for edge in self.edges)
         )
-        rows = [
-            element(
-                "tr",
-                self._cell(edge.start, link),
-                element("td", arrow_of(edge.relation).word),
-                self._cell(edge.end, link),
-            )
-            for edge in self.edges
-        ]
-        return element("table", element("caption", self.name), element("thead", heads), element("tbody", *rows))
 
     def _repr_html_(self) -> str:
         """The picture for a notebook."""
-        return html(element("div", *(page.picture() for page in self.pages())))
+        first = next(self.pages(), self)
+        return notebook(first.picture(), len(self.nodes) - len(first.nodes), "sources")
 
     def _only(self, edges: Iterable[Edge]) -> SourceGraph:
         part = SourceGraph(self._analysis, ())
@@ -229,6 +223,10 @@ class SourceGraph:
         words = (label(name, x + 26, y + 18, _CELLS), label(more, x + 26, y + 32, _CELLS))
         drawn = element("g", sheet, *double, *marks, *words)
         return named(drawn, link(id), ", ".join(part for part in (name, more, id) if part))
+
+    def _row(self, edge: Edge, link: Link) -> Element:
+        relation = element("td", arrow_of(edge.relation).word)
+        return element("tr", self._cell(edge.start, link), relation, self._cell(edge.end, link))
 
     def _cell(self, id: str, link: Link) -> Element:
         words, href = ", ".join(filter(None, self._told(id))), link(id)

@@ -11,10 +11,10 @@ from geoclaims.analysis.analysis import Analysis
 from geoclaims.analysis.stances import Stance, disputed
 from geoclaims.checking.chains import captions, on_day
 from geoclaims.dossier import Dossier
-from geoclaims.markup import Child, Element, Link, element, html, linked, nowhere
+from geoclaims.markup import Child, Element, Link, element, linked, nowhere, table
 from geoclaims.records.propositions import Proposition
 from geoclaims.values.certainty import Certainty
-from geoclaims.views.pictures._frame import shortened
+from geoclaims.views.pictures._frame import notebook, shortened
 
 __all__ = ["StanceMatrix"]
 
@@ -85,18 +85,14 @@ class StanceMatrix:
         Args:
             link: Where each record is shown.
         """
-        heads = [element("th", self._cell(id, _NAME, link), scope="col", dir="auto") for id in self.holders]
-        head = element("tr", element("th", "proposition", scope="col"), *heads)
-        rows = [self._row(id, stances, link) for id, stances in self._stances.items()]
-        caption = element("caption", self.name)
-        return element("table", caption, element("thead", head), element("tbody", *rows), class_="stances")
+        heads: list[Child] = ["proposition", *(self._cell(id, _NAME, link) for id in self.holders)]
+        rows = (self._row(id, stances, link) for id, stances in self._stances.items())
+        return table(self.name, heads, rows, class_="stances")
 
     def _repr_html_(self) -> str:
         """The matrix for a notebook."""
         first = next(self.pages(), self)
-        rest = len(self._stances) - len(first.propositions)
-        more = [element("p", f"{rest} more propositions; pages() has them all.")] if rest else []
-        return html(element("div", first.table(), *more))
+        return notebook(first.table(), len(self.propositions) - len(first.propositions), "propositions")
 
     def _cell(self, id: str, cells: int, link: Link) -> Element:
         """What to call a record, with a link to it."""

@@ -11,10 +11,10 @@ from geoclaims.analysis.analysis import Analysis
 from geoclaims.analysis.timeline import Entry
 from geoclaims.checking.chains import captions
 from geoclaims.dossier import Dossier
-from geoclaims.markup import Element, Link, Look, element, html, linked, nowhere
+from geoclaims.markup import Element, Link, Look, element, linked, nowhere, table
 from geoclaims.records.statements import Statement
 from geoclaims.views.pictures._arrows import Arrow, arrow_of
-from geoclaims.views.pictures._frame import file, frame, label, named, shortened, width_of
+from geoclaims.views.pictures._frame import file, frame, label, named, notebook, shortened, width_of
 from geoclaims.views.pictures._legend import legend
 from geoclaims.views.pictures._marks import mark_of
 from geoclaims.views.pictures._spans import Spans
@@ -100,16 +100,12 @@ class Timeline:
         Args:
             link: Where each record is shown.
         """
-        heads = element("tr", *(element("th", head, scope="col") for head in ("when", "who", "what")))
-        rows = [self._row(entry, link) for entry in self.entries]
-        return element("table", element("caption", self.name), element("thead", heads), element("tbody", *rows))
+        return table(self.name, ("when", "who", "what"), (self._row(entry, link) for entry in self.entries))
 
     def _repr_html_(self) -> str:
         """The picture for a notebook."""
         first = next(self.pages(), self)
-        rest = len(self.entries) - len(first.entries)
-        more = [element("p", f"{rest} more moments; pages() has them all.")] if rest else []
-        return html(element("div", first.picture(), *more))
+        return notebook(first.picture(), len(self.entries) - len(first.entries), "moments")
 
     @cached_property
     def lanes(self) -> tuple[str, ...]:
