@@ -138,6 +138,15 @@ def test_origins_have_a_double_line_and_lost_trails_a_dashed_one() -> None:
     } == boxes
 
 
+def test_two_relations_are_two_lines() -> None:
+    """Whoever relays a source may also be based on it: the lines run side by side."""
+    shown = graph(Statement(id="a", relays="b", based_on="b"), Statement(id="b"))
+    paths = [path.get("d") for path in shown.picture().iter("path") if path.get("fill") == "none"]
+
+    assert 2 == len(shown.edges)
+    assert 4 == len(set(paths))  # two of them are in the legend
+
+
 def test_what_is_large_is_drawn_from_its_ends() -> None:
     """Of more than eighty sources those nearest to the origins are drawn, and the name says what is not."""
     chain = [Statement(id=f"s{number}", based_on=f"s{number + 1}") for number in range(100)]

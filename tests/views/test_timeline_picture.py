@@ -161,6 +161,16 @@ def test_every_relation_is_an_arrow(field: str) -> None:
     assert 2 == len([group for group in picture.iter("g") if group.get("class") == "arrow"])  # one is in the legend
 
 
+def test_two_relations_are_two_arrows() -> None:
+    """Whoever relays a statement may also have its information from it, and both can be seen."""
+    said = Statement(id="said", speakers=NORTH, when="2024-01-01")
+    picture = timeline(NORTH, SOUTH, said, Statement(id="news", speakers=SOUTH, relays=said, based_on=said)).picture()
+    paths = [group[1].get("d") for group in picture.iter("g") if group.get("class") == "arrow" and len(group) == 3]
+
+    assert {"news relays said", "news is based on said"} <= set(titles(picture))
+    assert 2 == len(set(paths))
+
+
 def test_an_arrow_ends_before_the_mark() -> None:
     """Both of its ends keep away from the middle of a mark by eight pixels, and its point by no more."""
     drawn = ARROWS["denies"].between((0, 0), (30, 40))

@@ -91,7 +91,9 @@ class Timeline:
         """
         width = max(self._x(len(self.entries)), 420)
         parts = [*self._lanes_drawn(width), *self._dates(), *self._spans(), *self._arrows(), *self._marks(link)]
-        foot = legend([mark_of(entry.record) for entry in self.entries], self._relations.values(), width)
+        foot = legend(
+            [mark_of(entry.record) for entry in self.entries], [arrow for *_, arrow in self._relations], width
+        )
         return frame(self.name, width, self._bottom + foot.height, *parts, *foot.at(self._bottom))
 
     def table(self, link: Link = nowhere) -> Element:
@@ -184,19 +186,20 @@ class Timeline:
         return {entry.record.id: slot for slot, entry in reversed(list(enumerate(self.entries)))}
 
     @cached_property
-    def _relations(self) -> dict[tuple[str, str], Arrow]:
-        """From a record to a statement that it refers to, both in the picture: what it does to it."""
+    def _relations(self) -> tuple[tuple[str, str, Arrow], ...]:
+        """A record, a statement that it refers to, both in the picture, and what it does to it."""
         drawn = dict.fromkeys(entry.record for entry in self.entries)
         statements = {record.id for record in drawn if isinstance(record, Statement)}
-        return {
-            (record.id, str(reference.value)): arrow_of(reference.field)
+        found = (
+            (record.id, str(reference.value), arrow_of(reference.field))
             for record in drawn
             for reference in record.references()
             if reference.value in statements and reference.value != record.id
-        }
+        )
+        return tuple(dict.fromkeys(found))
 
     def _arrows(self) -> Iterator[Element]:
-        for (start, end), arrow in self._relations.items():
+        for start, end, arrow in self._relations:
             yield named(arrow.between(self._point(start), self._point(end)), None, f"{start} {arrow.word} {end}")
 
     def _point(self, id: str) -> tuple[float, float]:
