@@ -55,10 +55,9 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Load:
 
 @pytest.fixture
 def few() -> Iterator[None]:
-    """Laws are tried with few examples, always the same ones."""
+    """Laws are tried with few examples, always the same ones, in the profile `deep` as well."""
     usual = settings.get_current_profile_name()
-    settings.register_profile("few", max_examples=40, derandomize=True, deadline=None)
-    settings.load_profile("few")
+    settings.load_profile("default")
     yield
     settings.load_profile(usual)
 
