@@ -98,9 +98,9 @@ def test_only_what_is_asked_for() -> None:
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_names_stay_names(text: str) -> None:
-    """In Mermaid and in DOT, whatever a name holds, there is one node more, and its label is the name written out."""
+    """In Mermaid and in DOT, whatever a name holds, there is one node more, and its label is the name written out in one line."""
     shown = graph(Organization(id="o", name=text), Statement(id="s", speakers="o", relays="t"), Statement(id="t"))
-    name = written_out(text)
+    name = written_out(" ".join(text.split()))
     mermaid, dot = shown.mermaid().split("\n"), shown.dot().split("\n")
     label = re.fullmatch(r'  s1\["(.*)<br>undated"\]', mermaid[1])
 
@@ -111,6 +111,16 @@ def test_names_stay_names(text: str) -> None:
     assert (
         f'  "s" [label="{name.replace(chr(92), chr(92) * 2).replace(chr(34), chr(92) + chr(34))}\\nundated"];' == dot[3]
     )
+
+
+def test_long_names_are_cut() -> None:
+    """Mermaid draws nothing of what has more than 50 000 characters."""
+    name = "x" * 5_000
+    shown = graph(Organization(id="o", name=name), Statement(id="s", speakers="o", relays="t"), Statement(id="t"))
+    cut = "x" * 79 + "…"
+
+    assert f'  s1["{cut.replace("…", "#8230;")}<br>undated"]' in shown.mermaid()
+    assert f'label="{cut}\\nundated"' in shown.dot()
 
 
 def test_no_name_begins_a_list() -> None:
