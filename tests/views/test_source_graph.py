@@ -98,7 +98,7 @@ def test_only_what_is_asked_for() -> None:
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_names_stay_names(text: str) -> None:
-    """In Mermaid and in DOT, whatever a name holds, there is one node more, and its label is the name written out in one line."""
+    """In Mermaid and in DOT, whatever a name holds, there is one node more, labelled with it, in one line."""
     shown = graph(Organization(id="o", name=text), Statement(id="s", speakers="o", relays="t"), Statement(id="t"))
     name = written_out(" ".join(text.split()))
     mermaid, dot = shown.mermaid().split("\n"), shown.dot().split("\n")

@@ -126,11 +126,17 @@ class SourceGraph:
         return sorted(pieces.values(), key=len, reverse=True)
 
     def mermaid(self) -> str:
-        """The graph in the notation of Mermaid, which many sites draw where it stands in a page of Markdown."""
+        """The graph in the notation of Mermaid, which many sites draw where it stands in a page of Markdown.
+
+        Every source of `nodes` is there. A name is cut short after 80 characters, of which wide ones count twice.
+        """
         return _notation.mermaid(self._labels(), self._steps(), self._ends())
 
     def dot(self) -> str:
-        """The graph in the DOT language of Graphviz."""
+        """The graph in the DOT language of Graphviz.
+
+        Every source of `nodes` is there. A name is cut short after 80 characters, of which wide ones count twice.
+        """
         return _notation.dot(self._labels(), self._steps(), self._ends())
 
     def svg(self) -> str:
