@@ -113,14 +113,22 @@ def test_names_stay_names(text: str) -> None:
     )
 
 
-def test_long_names_are_cut() -> None:
-    """Mermaid draws nothing of what has more than 50 000 characters."""
-    name = "x" * 5_000
-    shown = graph(Organization(id="o", name=name), Statement(id="s", speakers="o", relays="t"), Statement(id="t"))
-    cut = "x" * 79 + "…"
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("x" * 80, "x" * 80),
+        ("x" * 81, "x" * 79 + "…"),
+        ("xx" + "朝" * 39, "xx" + "朝" * 39),
+        ("xx" + "朝" * 40, "xx" + "朝" * 38 + "…"),
+    ],
+    ids=["fits", "one too many", "wide ones fit", "one wide one too many"],
+)
+def test_long_names_are_cut(name: str, shown: str) -> None:
+    """A line of a label takes 80 cells at most, in Mermaid and in DOT."""
+    pair = graph(Organization(id="o", name=name), Statement(id="s", speakers="o", relays="t"), Statement(id="t"))
 
-    assert f'  s1["{cut.replace("…", "#8230;")}<br>undated"]' in shown.mermaid()
-    assert f'label="{cut}\\nundated"' in shown.dot()
+    assert f'  s1["{shown.replace("…", "#8230;")}<br>undated"]' in pair.mermaid()
+    assert f'label="{shown}\\nundated"' in pair.dot()
 
 
 def test_no_name_begins_a_list() -> None:

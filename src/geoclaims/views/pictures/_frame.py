@@ -63,7 +63,7 @@ def label(text: str, x: float, y: float, cells: int, **look: str | float) -> Ele
 def shortened(text: str, cells: int) -> str:
     """A text that fits into a number of cells; wide characters take two, and what is left out is an ellipsis."""
     line = written_out(" ".join(text.split()))
-    room, kept = cells, 0
+    room = cells
     for kept, character in enumerate(line):
         room -= _cells(character)
         if room < 0:

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from geoclaims.analysis.lineage import Ending
 from geoclaims.values.deception import written_out
+from geoclaims.views.pictures._frame import shortened
 
 __all__ = ["dot", "mermaid"]
 
@@ -16,6 +17,8 @@ Names: TypeAlias = Mapping[str, tuple[str, str]]
 Steps: TypeAlias = Iterable[tuple[str, str, str]]
 """Where a step begins, where it leads, and what it is."""
 _RELAYS: Final = "relays"
+_CELLS: Final = 80
+"""The cells that a line of a label may take: Mermaid draws nothing at all of a text that is too long."""
 # Mermaid reads Markdown and entities in its labels: whatever could begin one is written as its number.
 _SPEAKING: Final = re.compile(r"[^\w\n .,:()'/-]|^[^A-Za-z]")
 
@@ -34,10 +37,9 @@ def mermaid(names: Names, steps: Steps, ends: Mapping[str, Ending]) -> str:
 def _mermaid(names: Names, steps: Steps, ends: Mapping[str, Ending]) -> Iterator[str]:
     numbers = {id: f"s{number}" for number, id in enumerate(names, 1)}
     yield "flowchart LR"
-    for id, (name, more) in names.items():
+    for id, told in names.items():
         left, right = ("[[", "]]") if ends.get(id) is Ending.ORIGIN else ("[", "]")
-        lines = "\n".join(written_out(text) for text in (name, more) if text)
-        label = _SPEAKING.sub(_number, lines).replace("\n", "<br>")
+        label = _SPEAKING.sub(_number, "\n".join(_lines(told))).replace("\n", "<br>")
         yield f'  {numbers[id]}{left}"{label}"{right}'
     for start, end, word in steps:
         arrow = f"-. {word} .->" if word == _RELAYS else f"-- {word} -->"
@@ -63,7 +65,7 @@ def _dot(names: Names, steps: Steps, ends: Mapping[str, Ending]) -> Iterator[str
     yield '  graph [rankdir="LR"];'
     yield '  node [shape="box"];'
     for id, told in names.items():
-        label = "\\n".join(_escaped(text) for text in told if text)
+        label = "\\n".join(map(_escaped, _lines(told)))
         look = ", style=dashed" if id in ends else ""
         look = ", peripheries=2" if ends.get(id) is Ending.ORIGIN else look
         yield f'  {_quoted(id)} [label="{label}"{look}];'
@@ -71,6 +73,11 @@ def _dot(names: Names, steps: Steps, ends: Mapping[str, Ending]) -> Iterator[str
         look = ", style=dotted" if word == _RELAYS else ""
         yield f"  {_quoted(start)} -> {_quoted(end)} [label={_quoted(word)}{look}];"
     yield "}"
+
+
+def _lines(told: tuple[str, str]) -> Iterator[str]:
+    """What is told of a source, in lines that fit."""
+    return (shortened(text, _CELLS) for text in told if text)
 
 
 def _number(found: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
 from geoclaims.views.pictures import _notation
 from geoclaims.views.pictures._arrows import arrow_of
-from geoclaims.views.pictures._frame import file, frame, label, named, notebook, shortened
+from geoclaims.views.pictures._frame import file, frame, label, named, notebook
 from geoclaims.views.pictures._layers import Place, layers
 from geoclaims.views.pictures._legend import legend
 from geoclaims.views.pictures._marks import Mark, mark_of
@@ -27,8 +27,6 @@ _WIDTH, _HEIGHT, _GAP, _ROW = 220, 40, 70, 56
 # The size of a box, the distance to the next column, and that of the middles of two boxes in one, in pixels.
 _CELLS: Final = 29
 """The cells that a line in a box may take."""
-_LABEL: Final = 80
-"""The cells that a line of a label may take where other programs draw the boxes: some refuse long texts."""
 _PAGE: Final = 30
 """So many steps are drawn at once if nobody asks for more, or as many as hang together."""
 _MOST: Final = 80
@@ -128,16 +126,18 @@ class SourceGraph:
     def mermaid(self) -> str:
         """The graph in the notation of Mermaid, which many sites draw where it stands in a page of Markdown.
 
-        Every source of `nodes` is there. A name is cut short after 80 characters, of which wide ones count twice.
+        Every source of `nodes` is there. Lines are cut short after 80 characters, of which wide ones count twice. By
+        default, Mermaid refuses to draw more than 50 000 characters or 500 steps: see `pages` for a large graph, or
+        raise its settings `maxTextSize` and `maxEdges`.
         """
-        return _notation.mermaid(self._labels(), self._steps(), self._ends())
+        return _notation.mermaid(self._names(), self._steps(), self._ends())
 
     def dot(self) -> str:
         """The graph in the DOT language of Graphviz.
 
-        Every source of `nodes` is there. A name is cut short after 80 characters, of which wide ones count twice.
+        Every source of `nodes` is there. Lines are cut short after 80 characters, of which wide ones count twice.
         """
-        return _notation.dot(self._labels(), self._steps(), self._ends())
+        return _notation.dot(self._names(), self._steps(), self._ends())
 
     def svg(self) -> str:
         """The picture as an SVG file, light or dark as its reader's system is."""
@@ -214,10 +214,8 @@ class SourceGraph:
             return voice(self._analysis.dossier, statement), ", ".join([on_day(statement), *end])
         return captions(self._analysis.dossier, [id]), ", ".join(end)
 
-    def _labels(self) -> dict[str, tuple[str, str]]:
-        """What is told of each source, in lines that fit."""
-        told = {id: self._told(id) for id in self.nodes}
-        return {id: (shortened(name, _LABEL), shortened(more, _LABEL)) for id, (name, more) in told.items()}
+    def _names(self) -> dict[str, tuple[str, str]]:
+        return {id: self._told(id) for id in self.nodes}
 
     def _marks(self, ids: Iterable[str]) -> dict[str, Mark]:
         """The mark of each source that the dossier has."""
