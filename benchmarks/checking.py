@@ -23,7 +23,7 @@ from lines import lines_of
 from memory import peak
 from sections import Section, in_process
 
-import geoclaims as gc
+import geoclaims as gcl
 
 __all__ = ["section", "warm_up"]
 
@@ -64,17 +64,17 @@ def _row(runs: list[dict[str, Any]]) -> Row:
 def measure(path: Path) -> dict[str, float]:
     """Read, check and write a dossier in this process."""
     warm_up(path)
-    reading, dossier = timed(lambda: gc.load(path))
-    checking, report = timed(lambda: gc.check(dossier))
+    reading, dossier = timed(lambda: gcl.load(path))
+    checking, report = timed(lambda: gcl.check(dossier))
     with Path(os.devnull).open("wb") as target:
-        writing, _ = timed(lambda: gc.write_lines(dossier, target))
+        writing, _ = timed(lambda: gcl.write_lines(dossier, target))
     spent = {"read": reading, "check": checking, "write": writing}
     return {"records": len(dossier), **spent, "findings": len(report.findings), "peak": peak()}
 
 
 def warm_up(path: Path) -> None:
     """Read and check the beginning of a file, so that what is made only once is not measured."""
-    gc.check(gc.Dossier(islice(records_of(path), WARM_UP)))
+    gcl.check(gcl.Dossier(islice(records_of(path), WARM_UP)))
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from growth import Row, measure_all, timed
 
-import geoclaims as gc
+import geoclaims as gcl
 
 AFFAIR = 20
 HOLDERS_PER_AFFAIR = 4
@@ -27,13 +27,13 @@ SHAPES = {"bounded": 1_000_000, "giant": 1_000_000, "web": 20_000}
 """How the propositions hang together, and up to which size that is measured."""
 
 
-def generate(records: int, shape: str, seed: int = 7) -> Iterator[gc.Record]:
+def generate(records: int, shape: str, seed: int = 7) -> Iterator[gcl.Record]:
     """A dossier of propositions and statements."""
     chance = random.Random(seed)
     count = records // 2
     for number in range(count):
         first, last = _affair(number, count, shape)
-        yield gc.Proposition(
+        yield gcl.Proposition(
             id=f"p{number}",
             text=f"Proposition {number}.",
             implies=_others(chance, first, last, number, 0.9) + _others(chance, first, last, number, 0.5),
@@ -54,33 +54,33 @@ def _others(chance: random.Random, first: int, last: int, number: int, rate: flo
     return () if chosen == number else (f"p{chosen}",)
 
 
-def _statement(chance: random.Random, number: int, propositions: int, shape: str) -> gc.Statement:
+def _statement(chance: random.Random, number: int, propositions: int, shape: str) -> gcl.Statement:
     affair = chance.randrange(max(propositions // AFFAIR, 1))
     holder = f"a{affair * HOLDERS_PER_AFFAIR + chance.randrange(HOLDERS_PER_AFFAIR)}"
     low, high = _affair(affair * AFFAIR, propositions, shape)
-    claim = gc.Claim(
+    claim = gcl.Claim(
         proposition=f"p{chance.randrange(low, high)}",
-        certainty=chance.choice([gc.Certainty.CERTAIN, gc.Certainty.CERTAIN, gc.Certainty.PROBABLE]),
-        polarity=gc.Polarity.POSITIVE if chance.random() < 0.8 else gc.Polarity.NEGATIVE,
+        certainty=chance.choice([gcl.Certainty.CERTAIN, gcl.Certainty.CERTAIN, gcl.Certainty.PROBABLE]),
+        polarity=gcl.Polarity.POSITIVE if chance.random() < 0.8 else gcl.Polarity.NEGATIVE,
     )
     day = f"20{chance.randrange(10, 25)}-{chance.randrange(1, 13):02}-{chance.randrange(1, 29):02}"
-    return gc.Statement(id=f"s{number}", speakers=[holder], when=day, claims=[claim])
+    return gcl.Statement(id=f"s{number}", speakers=[holder], when=day, claims=[claim])
 
 
 def measure(records: int, shape: str) -> Row:
     """Read, search and check one dossier."""
     lines = io.StringIO()
-    gc.write_lines(gc.Dossier(generate(records, shape)), lines)
+    gcl.write_lines(gcl.Dossier(generate(records, shape)), lines)
     text = lines.getvalue()
     del lines
-    reading, dossier = timed(lambda: gc.loads(text))
-    analysis = gc.Analysis(dossier)
+    reading, dossier = timed(lambda: gcl.loads(text))
+    analysis = gcl.Analysis(dossier)
     contradictions, found = timed(
-        lambda: sum(len(analysis.contradictions(holder)) for holder in analysis.stores.holders)
+        lambda: sum(len(analysis.contradictions(holder)) for holder in analysis.commitments.holders)
     )
     visited = analysis.entailment.visited
-    external = gc.CORE.extend(external=("a",))  # the actors stand elsewhere
-    checking, _ = timed(lambda: gc.check(dossier, external))
+    external = gcl.CORE.extend(external=("a",))  # the actors stand elsewhere
+    checking, _ = timed(lambda: gcl.check(dossier, external))
     return {
         "records": records,
         "reading, s": reading,

@@ -17,7 +17,7 @@ from typing import IO, Any, cast
 
 import attrs
 
-import geoclaims as gc
+import geoclaims as gcl
 
 __all__ = ["generate", "records_of"]
 
@@ -33,16 +33,16 @@ _FIRST_DAY = date(2014, 1, 1)
 _DAYS = 3650
 
 
-def generate(records: int, seed: int = 7) -> Iterator[gc.Record]:
+def generate(records: int, seed: int = 7) -> Iterator[gcl.Record]:
     """As many records as asked for, affair by affair. Fewer are the beginning of more."""
     chance = random.Random(seed)
     affairs = (record for number in count() for record in _Affair(chance, number).records())
     return islice(affairs, records)
 
 
-def records_of(file: Path | IO[bytes]) -> Iterator[gc.Record]:
+def records_of(file: Path | IO[bytes]) -> Iterator[gcl.Record]:
     """The records of a file in JSON Lines that was written of such records, and so has no bad line."""
-    return cast("Iterator[gc.Record]", gc.read_lines(file))
+    return cast("Iterator[gcl.Record]", gcl.read_lines(file))
 
 
 @attrs.frozen
@@ -57,7 +57,7 @@ class _Affair:
     def _start(self) -> date:
         return _FIRST_DAY + timedelta(days=self.chance.randrange(_DAYS))
 
-    def records(self) -> Iterator[gc.Record]:
+    def records(self) -> Iterator[gcl.Record]:
         """The records of the affair, each after those that it refers to."""
         yield from self._actors()
         yield self._treaty()
@@ -66,12 +66,12 @@ class _Affair:
         yield from map(self._proposition, range(10))
         yield from map(self._statement, range(24))
 
-    def _actors(self) -> Iterator[gc.Record]:
+    def _actors(self) -> Iterator[gcl.Record]:
         for name in ("state0", "state1"):
-            code = gc.Code(scheme="wikidata", value=f"Q{self.number}{name[-1]}")
-            yield gc.State(id=self._id(name), name=self._name("Republic"), note=self._text(26), codes=code)
-        alias = gc.Alias(text=f"{self.chance.choice(_ALIASES)} {self.number}", sense="government", valid=self._day(0))
-        yield gc.Organization(
+            code = gcl.Code(scheme="wikidata", value=f"Q{self.number}{name[-1]}")
+            yield gcl.State(id=self._id(name), name=self._name("Republic"), note=self._text(26), codes=code)
+        alias = gcl.Alias(text=f"{self.chance.choice(_ALIASES)} {self.number}", sense="government", valid=self._day(0))
+        yield gcl.Organization(
             id=self._id("ministry"),
             name=self._name("Ministry"),
             aliases=alias,
@@ -79,37 +79,37 @@ class _Affair:
             kind="ministry",
             note=self._text(20),
         )
-        yield gc.Person(id=self._id("minister"), name=self._name("Minister"), existed="1961/..", note=self._text(32))
+        yield gcl.Person(id=self._id("minister"), name=self._name("Minister"), existed="1961/..", note=self._text(32))
         for name in ("daily", "agency"):
-            yield gc.Organization(id=self._id(name), name=self._name(name.title()), kind="media", note=self._text(32))
+            yield gcl.Organization(id=self._id(name), name=self._name(name.title()), kind="media", note=self._text(32))
 
-    def _treaty(self) -> gc.Treaty:
+    def _treaty(self) -> gcl.Treaty:
         signed = self._day(-900)
         bound = self._day(-800)
-        parties = [gc.Party(actor=self._id(name), signed=signed, consented=bound) for name in ("state0", "state1")]
-        return gc.Treaty(
+        parties = [gcl.Party(actor=self._id(name), signed=signed, consented=bound) for name in ("state0", "state1")]
+        return gcl.Treaty(
             id=self._id("treaty"),
             title=self._name("Treaty"),
             parties=parties,
             adopted=signed,
-            in_force=self._day(-700),
+            entered_into_force=self._day(-700),
             notice_months=12,
             note=self._text(12),
         )
 
-    def _event(self, number: int) -> gc.Event:
-        return gc.Event(
+    def _event(self, number: int) -> gcl.Event:
+        return gcl.Event(
             id=self._id(f"event{number}"),
             when=self._when(number),
             when_text=self._text(3),
             where=self._place(),
             participants=self._some("state0", "state1", "ministry"),
-            codes=gc.Code(scheme="cameo", value=self.chance.choice(["190", "138", "057"]), version="1.1b3"),
+            codes=gcl.Code(scheme="cameo", value=self.chance.choice(["190", "138", "057"]), version="1.1b3"),
             note=self._text(18),
         )
 
-    def _document(self, number: int) -> gc.Document:
-        return gc.Document(
+    def _document(self, number: int) -> gcl.Document:
+        return gcl.Document(
             id=self._id(f"document{number}"),
             title=self._text(8),
             publisher=self._one("daily", "agency"),
@@ -119,9 +119,9 @@ class _Affair:
             note=self._text(18),
         )
 
-    def _proposition(self, number: int) -> gc.Proposition:
+    def _proposition(self, number: int) -> gcl.Proposition:
         earlier = [f"proposition{each}" for each in range(number)]
-        return gc.Proposition(
+        return gcl.Proposition(
             id=self._id(f"proposition{number}"),
             text=self._text(10),
             about=self._some("state0", "state1", "ministry", "minister"),
@@ -135,12 +135,12 @@ class _Affair:
             note=self._text(13),
         )
 
-    def _quantity(self, number: int) -> gc.Quantity:
+    def _quantity(self, number: int) -> gcl.Quantity:
         low = self.chance.randrange(100, 5000)
         measure = f"troops{self.number}-{number}"
-        return gc.Quantity(measure=measure, low=low, high=low + 500, unit="soldier", basis="sent")
+        return gcl.Quantity(measure=measure, low=low, high=low + 500, unit="soldier", basis="sent")
 
-    def _statement(self, number: int) -> gc.Statement:
+    def _statement(self, number: int) -> gcl.Statement:
         said = [f"statement{each}" for each in range(number)]
         given: dict[str, Any] = {
             "id": self._id(f"statement{number}"),
@@ -154,16 +154,16 @@ class _Affair:
         }
         kind = self.chance.random() if number > 2 else 0.0
         if kind < 0.5:
-            return gc.Statement(**given, based_on=self._maybe(0.4, said), relays=self._maybe(0.2, said))
+            return gcl.Statement(**given, based_on=self._maybe(0.4, said), relays=self._maybe(0.2, said))
         if kind < 0.75:
-            return gc.Allegation(**given, accused=self._one("state0", "ministry"))
-        return gc.Denial(**given, denies=self._one(*said), scope=self.chance.choice(list(gc.Scope)))
+            return gcl.Allegation(**given, accused=self._one("state0", "ministry"))
+        return gcl.Denial(**given, denies=self._one(*said), scope=self.chance.choice(list(gcl.DenialScope)))
 
-    def _claim(self) -> gc.Claim:
-        return gc.Claim(
+    def _claim(self) -> gcl.Claim:
+        return gcl.Claim(
             proposition=self._id(f"proposition{self.chance.randrange(10)}"),
-            certainty=self.chance.choice(list(gc.Certainty)),
-            polarity=gc.Polarity.POSITIVE if self.chance.random() < 0.8 else gc.Polarity.NEGATIVE,
+            certainty=self.chance.choice(list(gcl.Certainty)),
+            polarity=gcl.Polarity.POSITIVE if self.chance.random() < 0.8 else gcl.Polarity.NEGATIVE,
         )
 
     def _id(self, name: str) -> str:
@@ -181,9 +181,9 @@ class _Affair:
     def _name(self, what: str) -> str:
         return f"{what} of {' '.join(self.chance.choices(_WORDS, k=2))} {self.number}"
 
-    def _place(self) -> gc.Place:
+    def _place(self) -> gcl.Place:
         latitude = round(self.chance.uniform(-60, 60), 3)
-        return gc.Place(name=self.chance.choice(_PLACES), latitude=latitude, longitude=37.5)
+        return gcl.Place(name=self.chance.choice(_PLACES), latitude=latitude, longitude=37.5)
 
     def _text(self, words: int) -> str:
         chosen = self.chance.choices(_WORDS, k=words)

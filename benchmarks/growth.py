@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias, TypeVar
 
-import geoclaims as gc
+import geoclaims as gcl
 
 __all__ = ["Row", "exponent", "measure_all", "table", "timed"]
 
@@ -62,7 +62,7 @@ def measure_all(
     parser.add_argument("--shape", choices=sorted(shapes), help="measure only one shape")
     given = parser.parse_args()
     sizes = [*_SIZES, *([_MILLION] if given.million else [])]
-    print(f"geoclaims {gc.__version__}, Python {platform.python_version()}, {platform.machine()}")
+    print(f"geoclaims {gcl.__version__}, Python {platform.python_version()}, {platform.machine()}")
     for shape in [given.shape] if given.shape else shapes:
         chosen = given.sizes or [size for size in sizes if size <= shapes[shape]]
         rows = [measure(size, shape) for size in chosen]

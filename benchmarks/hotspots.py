@@ -15,7 +15,7 @@ import pstats
 
 from corpus import generate
 
-import geoclaims as gc
+import geoclaims as gcl
 
 SHOWN = 20
 
@@ -26,11 +26,11 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=20_000, help="how many to read")
     given = parser.parse_args()
     file = io.BytesIO()
-    gc.write_lines(generate(given.records), file)
-    for _ in gc.read_lines(io.BytesIO(file.getvalue())):  # what is made only once is made here
+    gcl.write_lines(generate(given.records), file)
+    for _ in gcl.read_lines(io.BytesIO(file.getvalue())):  # what is made only once is made here
         pass
     profiler = cProfile.Profile()
-    profiler.runcall(lambda: list(gc.read_lines(io.BytesIO(file.getvalue()))))
+    profiler.runcall(lambda: list(gcl.read_lines(io.BytesIO(file.getvalue()))))
     pstats.Stats(profiler).strip_dirs().sort_stats("tottime").print_stats(SHOWN)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from corpus import generate
 from peers import named
 
-import geoclaims as gc
+import geoclaims as gcl
 
 __all__ = ["lines_of"]
 
@@ -19,7 +19,7 @@ def lines_of(room: Path, peer: str, records: int) -> Path:
         return path
     path.parent.mkdir(exist_ok=True)
     if peer == "geoclaims":
-        gc.write_lines(generate(records), path)
+        gcl.write_lines(generate(records), path)
         return path
     with lines_of(room, "geoclaims", records).open("rb") as source, path.open("wb") as target:
         target.writelines(named(peer).lines(source))

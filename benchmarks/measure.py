@@ -17,7 +17,7 @@ import streaming
 from goals import page
 from sections import Section
 
-import geoclaims as gc
+import geoclaims as gcl
 
 RESULTS = Path(__file__).with_name("results.md")
 PACKAGES = ("attrs", "cattrs", "pydantic", "msgspec", "mashumaro", "orjson", "stix2", "followthemoney")
@@ -37,7 +37,7 @@ def measure(room: Path, records: int, sizes: list[int]) -> Iterator[Section]:
 def written(sections: list[Section]) -> str:
     """The results as Markdown."""
     goals = [goal for section in sections for goal in section.goals]
-    about = f"geoclaims {gc.__version__}. {machine.description(PACKAGES)}"
+    about = f"geoclaims {gcl.__version__}. {machine.description(PACKAGES)}"
     parts = [about, f"### Goals\n\n{page(goals)}", *(f"### {section.title}\n\n{section.text}" for section in sections)]
     return "\n\n".join(parts) + "\n"
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from growth import Row, measure_all, timed
 
-import geoclaims as gc
+import geoclaims as gcl
 
 AFFAIR = 50
 NEAR = 40
@@ -30,20 +30,20 @@ SHAPES = {"bounded": 1_000_000, "giant": 1_000_000, "chain": 1_000_000}
 RULES = ("AT01", "AT02", "AT03", "AT05", "AT06", "AT07", "AT08")
 
 
-def generate(links: int, shape: str, seed: int = 7) -> Iterator[gc.Record]:
+def generate(links: int, shape: str, seed: int = 7) -> Iterator[gcl.Record]:
     """A dossier of propositions and statements that are based on each other."""
     chance = random.Random(seed)
     count = links // 2
     for number in range(0, count, 5):
-        yield gc.Proposition(id=f"p{number}", text=f"Proposition {number}.")
+        yield gcl.Proposition(id=f"p{number}", text=f"Proposition {number}.")
     for number in range(count):
         sources = _sources(chance, number, count, shape)
         near = number - number % AFFAIR + chance.randrange(AFFAIR)
         about = min(near, count - 1)
-        yield gc.Statement(
+        yield gcl.Statement(
             id=f"s{number}",
             speakers=[f"a{number}"],
-            claims=[gc.Claim(proposition=f"p{about - about % 5}", certainty=gc.Certainty.CERTAIN)],
+            claims=[gcl.Claim(proposition=f"p{about - about % 5}", certainty=gcl.Certainty.CERTAIN)],
             based_on=[f"s{source}" for source in sources],
             origins_known=chance.random() < 0.8,
         )
@@ -65,16 +65,16 @@ def _sources(chance: random.Random, number: int, count: int, shape: str) -> list
 def measure(size: int, shape: str) -> Row:
     """Read, judge and check one dossier."""
     lines = io.StringIO()
-    gc.write_lines(gc.Dossier(generate(size, shape)), lines)
+    gcl.write_lines(gcl.Dossier(generate(size, shape)), lines)
     text = lines.getvalue()
     del lines
-    reading, dossier = timed(lambda: gc.loads(text))
-    analysis = gc.Analysis(dossier)
-    propositions = dossier.of(gc.Proposition)
+    reading, dossier = timed(lambda: gcl.loads(text))
+    analysis = gcl.Analysis(dossier)
+    propositions = dossier.of(gcl.Proposition)
     graph, _ = timed(lambda: analysis.corroboration(propositions[0]))
     judging, verdicts = timed(lambda: Counter(analysis.corroboration(one).independence.value for one in propositions))
-    external = gc.CORE.extend(external=("a",))  # the actors stand elsewhere
-    checking, _ = timed(lambda: gc.check(dossier, external, select=RULES))
+    external = gcl.CORE.extend(external=("a",))  # the actors stand elsewhere
+    checking, _ = timed(lambda: gcl.check(dossier, external, select=RULES))
     return {
         "links": size,
         "reading, s": reading,

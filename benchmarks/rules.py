@@ -18,7 +18,7 @@ from growth import Row, exponent, table, timed
 from lines import lines_of
 from sections import Section, in_process
 
-import geoclaims as gc
+import geoclaims as gcl
 
 __all__ = ["section"]
 
@@ -50,21 +50,21 @@ def _row(code: str, sizes: Sequence[int], spent: Sequence[float], power: float) 
     return {"rule": code, **{f"{size}, s": each for size, each in zip(sizes, spent, strict=True)}, "power": power}
 
 
-def seconds(dossier: gc.Dossier) -> dict[str, float]:
+def seconds(dossier: gcl.Dossier) -> dict[str, float]:
     """By code, the better of two runs of each rule."""
-    codes = [rule.code for rule in gc.CORE.rules]
+    codes = [rule.code for rule in gcl.CORE.rules]
     return {code: min(_seconds(dossier, code), _seconds(dossier, code)) for code in codes}
 
 
-def _seconds(dossier: gc.Dossier, code: str) -> float:
-    spent, _ = timed(lambda: gc.check(dossier, select=code))
+def _seconds(dossier: gcl.Dossier, code: str) -> float:
+    spent, _ = timed(lambda: gcl.check(dossier, select=code))
     return spent
 
 
-def visited(dossier: gc.Dossier) -> int:
+def visited(dossier: gcl.Dossier) -> int:
     """How many literals the search for every holder's contradictions visits."""
-    analysis = gc.Analysis(dossier)
-    for holder in analysis.stores.holders:
+    analysis = gcl.Analysis(dossier)
+    for holder in analysis.commitments.holders:
         analysis.contradictions(holder)
     return analysis.entailment.visited
 
@@ -73,7 +73,7 @@ def main() -> None:
     """Measure in this process, and print."""
     path = Path(sys.argv[1])
     warm_up(path)
-    dossier = gc.load(path)
+    dossier = gcl.load(path)
     json.dump({"seconds": seconds(dossier), "visited": visited(dossier)}, sys.stdout)
 
 

@@ -22,7 +22,7 @@ from lines import lines_of
 from memory import peak
 from sections import Section, in_process
 
-import geoclaims as gc
+import geoclaims as gcl
 
 __all__ = ["section"]
 
@@ -48,8 +48,8 @@ def _row(size: int, run: dict[str, Any]) -> Row:
 def measure(path: Path) -> dict[str, float]:
     """Convert a file in this process, and run the rules on it that look at each record alone."""
     with Path(os.devnull).open("wb") as target:
-        converting, _ = timed(lambda: gc.write_lines(records_of(path), target))
-    checking, _ = timed(lambda: deque(gc.check_lines(path), maxlen=0))
+        converting, _ = timed(lambda: gcl.write_lines(records_of(path), target))
+    checking, _ = timed(lambda: deque(gcl.check_lines(path), maxlen=0))
     return {"convert": converting, "check": checking, "peak": peak()}
 
 

@@ -16,9 +16,9 @@ from hostile_cases import CASES, TEXTS
 from hypothesis import Phase, find, settings
 
 from geoclaims import CORE, Proposition, State, dumps, load
-from geoclaims.examples import run_example
 from geoclaims.strategies import records
-from geoclaims.values.fields import fields_of
+from geoclaims.strategies._rule_examples import run_example
+from geoclaims.values._fields.fields import fields_of
 
 __all__ = ["main", "seeds", "words"]
 

@@ -18,7 +18,7 @@ import attrs
 from hypothesis import Phase, settings
 from ledger import Ledger
 from mutants import ROOMS, Mutant, mutants_of
-from reach import QUIETLY, ROOT, Reach
+from reach import QUIETLY, ROOT, Applicability
 from score import write_score
 from survivors import explained
 from trials import Warm, fresh
@@ -64,7 +64,7 @@ def _prepare() -> None:
 
 def _try(mutants: Sequence[Mutant], ledger: Ledger) -> None:
     """Try each in the warm if it is within a function; the others, and those that cannot be, afresh."""
-    reach = Reach.recorded(CACHE / "reach")
+    reach = Applicability.recorded(CACHE / "reach")
     within = [mutant for mutant in mutants if mutant.function]
     _warm(within, _Note(ledger, len(within)))
     known = Ledger(ledger.path)
@@ -79,7 +79,7 @@ def _warm(mutants: Sequence[Mutant], note: Callable[[Mutant, str], None]) -> Non
     if child := os.fork():
         os.waitpid(child, 0)
         return
-    Warm(Reach.recorded(CACHE / "reach"), mutants, note).run()  # what coverage read is not for a fork
+    Warm(Applicability.recorded(CACHE / "reach"), mutants, note).run()  # what coverage read is not for a fork
     os._exit(0)
 
 

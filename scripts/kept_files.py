@@ -16,8 +16,8 @@ from typing import Any
 
 import geoclaims
 from geoclaims import CORE, Dossier, JsonObject, Record, Ref, UnknownRecord, When, dumps, load, write_lines
-from geoclaims.values.fields import fields_of
-from geoclaims.values.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Opaque, Pointer, Scalar
+from geoclaims.values._fields.fields import fields_of
+from geoclaims.values._fields.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Opaque, Pointer, Scalar
 
 __all__ = ["write"]
 

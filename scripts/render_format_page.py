@@ -11,8 +11,8 @@ from enum import Enum
 from pathlib import Path
 
 from geoclaims import CORE, Record
-from geoclaims.values.fields import Field, fields_of
-from geoclaims.values.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Opaque, Pointer, Scalar
+from geoclaims.values._fields.fields import Field, fields_of
+from geoclaims.values._fields.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Opaque, Pointer, Scalar
 
 __all__ = ["main"]
 

@@ -10,7 +10,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from geoclaims import Analysis, Norm, SourceGraph, Tenure, Timeline, load
+from geoclaims import Analysis, Norm, Tenure, load
+from geoclaims.views import SourceGraph, Timeline
 
 __all__ = ["main"]
 

@@ -15,7 +15,8 @@ from geoclaims import (
     Confirmation,
     Credibility,
     Denial,
-    Discredit,
+    DenialScope,
+    Discrediting,
     Document,
     Dossier,
     Evidence,
@@ -25,7 +26,6 @@ from geoclaims import (
     Polarity,
     Record,
     Retraction,
-    Scope,
     State,
     Statement,
     UnnamedSource,
@@ -51,8 +51,8 @@ SOURCES = (
     Evidence,
     Evidence,
     Denial,
-    Discredit,
-    Discredit,
+    Discrediting,
+    Discrediting,
     Retraction,
     Confirmation,
 )
@@ -64,9 +64,11 @@ TERMS = (
 MOVES: Mapping[type, dict[str, st.SearchStrategy[Any]]] = {
     Denial: {
         "denies": st.lists(st.sampled_from((*IDS, *PROPOSITIONS)), max_size=2),
-        "scope": st.sampled_from([Scope.UTTERANCE, Scope.UTTERANCE, Scope.OCCURRENCE, Scope.DISMISSAL]),
+        "scope": st.sampled_from(
+            [DenialScope.UTTERANCE, DenialScope.UTTERANCE, DenialScope.OCCURRENCE, DenialScope.DISMISSAL]
+        ),
     },
-    Discredit: {"discredits": st.lists(st.sampled_from((*ACTORS, *ACTORS, *IDS)), min_size=1, max_size=2)},
+    Discrediting: {"discredits": st.lists(st.sampled_from((*ACTORS, *ACTORS, *IDS)), min_size=1, max_size=2)},
     Retraction: {"retracts": st.lists(st.sampled_from(IDS), max_size=2)},
     Confirmation: {"confirms": st.lists(st.sampled_from((*IDS, *PROPOSITIONS)), max_size=2)},
 }
@@ -91,9 +93,11 @@ def _affairs(draw: st.DrawFn) -> list[Record]:
     days = st.sampled_from(DAYS)
     cited = saying("cited", "north", "p", when=draw(days), based_on=draw(_links(IDS)), reported_in=draw(_PLACES))
     relay = Statement(id="relay", speakers="south", when=draw(days), relays=cited, reported_in=draw(_PLACES))
-    scope = draw(st.sampled_from([Scope.UTTERANCE, Scope.OCCURRENCE]))
+    scope = draw(st.sampled_from([DenialScope.UTTERANCE, DenialScope.OCCURRENCE]))
     own = Denial(id="own", speakers="north", when=draw(days), denies=draw(st.sampled_from(["cited", "p"])), scope=scope)
-    notice = Discredit(id="notice", speakers="east", when=draw(days), discredits=draw(st.sampled_from(["north", "a"])))
+    notice = Discrediting(
+        id="notice", speakers="east", when=draw(days), discredits=draw(st.sampled_from(["north", "a"]))
+    )
     use = saying("use", "south", "p", when=draw(days), based_on=draw(st.sampled_from(["cited", "a", "notice"])))
     return [cited, relay, own, notice, use]
 

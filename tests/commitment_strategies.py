@@ -21,19 +21,19 @@ from geoclaims import (
     Condemnation,
     Confirmation,
     Denial,
+    DenialScope,
     Dossier,
     Literal,
-    Mode,
     Polarity,
     Proposition,
     Quantity,
     Record,
     Retraction,
-    Scope,
+    SpeakerMode,
     Statement,
     When,
 )
-from geoclaims.analysis.proofs import Proof, Relation, Step
+from geoclaims.analysis.entailment.proofs import Inference, Proof, ProofStep
 
 __all__ = [
     "HOLDERS",
@@ -66,10 +66,10 @@ Edges: TypeAlias = set[tuple[Lit, Lit]]
 NAMES = "abcdefghijkl"
 HOLDERS = ("north", "south", "east")
 DAYS = ("2024-10-01", "2024-10-02", "2024-10-03")
-MANNERS = (Mode.JOINT, Mode.EACH, Mode.UNSTATED, Mode.INDIVIDUAL)
+MANNERS = (SpeakerMode.JOINT, SpeakerMode.EACH, SpeakerMode.UNSTATED, SpeakerMode.INDIVIDUAL)
 CERTAINTIES = (Certainty.CERTAIN, Certainty.CERTAIN, Certainty.CERTAIN, *Certainty)
 POLARITIES = (Polarity.POSITIVE, Polarity.NEGATIVE, Polarity.POSITIVE, Polarity.NEGATIVE, Polarity.UNSTATED)
-SCOPES = (Scope.OCCURRENCE, Scope.OCCURRENCE, Scope.OCCURRENCE, *Scope)
+SCOPES = (DenialScope.OCCURRENCE, DenialScope.OCCURRENCE, DenialScope.OCCURRENCE, *DenialScope)
 
 
 # What tests write by hand.
@@ -320,7 +320,7 @@ def store_of(dossier: Dossier, holder: str) -> Store:
 
 
 def _charged(statement: Statement) -> set[str]:
-    together = statement.mode in {Mode.JOINT, Mode.EACH} or len(set(statement.speakers)) < 2
+    together = statement.mode in {SpeakerMode.JOINT, SpeakerMode.EACH} or len(set(statement.speakers)) < 2
     return {*statement.speakers, *statement.on_behalf_of} if together else set()
 
 
@@ -338,7 +338,7 @@ def _earlier(one: When | None, other: When | None) -> bool:
 
 def _stands(dossier: Dossier, statement: Statement) -> Iterator[tuple[Lit, Lit | None]]:
     yield from _own(statement)
-    if isinstance(statement, Denial) and statement.scope is Scope.OCCURRENCE:
+    if isinstance(statement, Denial) and statement.scope is DenialScope.OCCURRENCE:
         for id in map(str, statement.denies):
             record = dossier.get(id)
             if isinstance(record, Proposition):
@@ -447,9 +447,9 @@ def prove(proof: Proof, start: Lit, end: Lit, dossier: Dossier, store: Store | N
         _justify(step, dossier, store or Store({}, {}))
 
 
-def _justify(step: Step, dossier: Dossier, store: Store) -> None:
+def _justify(step: ProofStep, dossier: Dossier, store: Store) -> None:
     premise, conclusion = plain(step.premise), plain(step.conclusion)
-    if step.relation is Relation.CONDITIONAL:
+    if step.relation is Inference.CONDITIONAL:
         assert sorted(store.saying(premise, conclusion)) == list(step.records)
         assert step.records
         return
@@ -458,19 +458,19 @@ def _justify(step: Step, dossier: Dossier, store: Store) -> None:
     assert (premise, conclusion) in with_contrapositives(_reading(step.relation, named))
 
 
-def _reading(relation: Relation, named: Sequence[Proposition]) -> Edges:
+def _reading(relation: Inference, named: Sequence[Proposition]) -> Edges:
     """What some propositions say of each other by a relation."""
-    if relation in {Relation.FIGURES, Relation.DATES}:
-        apart = _figures_apart if relation is Relation.FIGURES else _days_apart
+    if relation in {Inference.FIGURES, Inference.DATES}:
+        apart = _figures_apart if relation is Inference.FIGURES else _days_apart
         one, other = named
         found = {((one.id, True), (other.id, False))} if apart(one, other) else set()
         return found | ({((one.id, True), (other.id, True))} if figures_within_figures(one, other) else set())
     (one,) = named
-    listed: Mapping[Relation, Collection[str]] = {
-        Relation.IMPLIES: one.implies,
-        Relation.EQUIVALENT: one.equivalent_to,
-        Relation.CONTRADICTS: one.contradicts,
+    listed: Mapping[Inference, Collection[str]] = {
+        Inference.IMPLIES: one.implies,
+        Inference.EQUIVALENT: one.equivalent_to,
+        Inference.CONTRADICTS: one.contradicts,
     }
-    holds = relation is not Relation.CONTRADICTS
+    holds = relation is not Inference.CONTRADICTS
     found = {((one.id, True), (other, holds)) for other in listed[relation]}
-    return found | {((other, True), (one.id, True)) for other in listed[relation] if relation is Relation.EQUIVALENT}
+    return found | {((other, True), (one.id, True)) for other in listed[relation] if relation is Inference.EQUIVALENT}

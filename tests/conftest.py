@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from geoclaims.cli import main
-from geoclaims.codec import _decoding, documents, lines
+from geoclaims.codec import _decoding, json_documents, json_lines
 from geoclaims.codec._engines import STANDARD, Engine, compiled
 
 Shell = Callable[..., tuple[int, str, str]]
@@ -26,7 +26,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Engine:
     """One engine after the other, as if there were no other."""
     given: Engine = request.param or pytest.skip("orjson is not installed")
-    for module in (_decoding, documents, lines):
+    for module in (_decoding, json_documents, json_lines):
         monkeypatch.setattr(module, "ENGINE", given)
     return given
 

@@ -8,7 +8,7 @@ from typing import final
 
 import attrs
 
-from geoclaims import Limits
+from geoclaims import InputLimits
 
 __all__ = ["CASES", "CHANNELS", "TEXTS", "Case"]
 
@@ -26,7 +26,7 @@ class Case:
     """The input."""
     answer: tuple[str, ...] = ()
     """Place and beginning of every problem; none if it is read."""
-    limits: Limits | None = None
+    limits: InputLimits | None = None
     """The limits that it is read with; None for the defaults."""
 
     @property
@@ -44,7 +44,7 @@ class Case:
         return data.splitlines()[:1] == [LINES.strip().encode()]
 
 
-def case(data: str | bytes, *answer: str, limits: Limits | None = None) -> Case:
+def case(data: str | bytes, *answer: str, limits: InputLimits | None = None) -> Case:
     """An input with what has to be said of it."""
     return Case(data, answer, limits)
 
@@ -182,28 +182,32 @@ CASES: dict[str, Case] = {
     "deep arrays": case("[" * DEEP, "$: it is nested more than 100 levels deep"),
     "deep arrays in a document": case(holding("[" * DEEP + "]" * DEEP), "$: it is nested more than 100 levels deep"),
     "deep objects": case('{"a":' * DEEP, "$: it is nested more than 100 levels deep"),
-    "permitted depth": case(holding("[[]]"), limits=Limits(depth=5)),
-    "one level too deep": case(holding("[[[]]]"), "$: it is nested more than 5 levels deep", limits=Limits(depth=5)),
+    "permitted depth": case(holding("[[]]"), limits=InputLimits(depth=5)),
+    "one level too deep": case(
+        holding("[[[]]]"), "$: it is nested more than 5 levels deep", limits=InputLimits(depth=5)
+    ),
     "deeper than Python can read": case(
         holding("[" * 100_000 + "]" * 100_000),
         "$: it is nested more deeply than Python can read",
-        limits=Limits(depth=1_000_000),
+        limits=InputLimits(depth=1_000_000),
     ),
-    "deeper than can be kept": case(holding("[" * 200 + "]" * 200), "$.records[0].extra: ", limits=Limits(depth=1000)),
+    "deeper than can be kept": case(
+        holding("[" * 200 + "]" * 200), "$.records[0].extra: ", limits=InputLimits(depth=1000)
+    ),
     "deeper than can be kept, known type": case(
         document(f'{{"type": "state", "id": "a", "name": "A", "n": {"[" * 200 + "]" * 200}}}'),
         "$.records[0].extra: ",
-        limits=Limits(depth=1000),
+        limits=InputLimits(depth=1000),
     ),
     "brackets in a text": case(holding('"' + "[" * DEEP + '"')),
     "brackets and quotes in a text": case(holding('"' + '\\"[{' * DEEP + '"')),
     "brackets and backslashes in a text": case(holding('"' + "\\\\[" * DEEP + '"')),
     "many flat values": case(holding("[" + ", ".join(["[]", "{}"] * 500) + "]")),
-    "exactly the permitted size": case(holding("1"), limits=Limits(bytes=len(holding("1")))),
+    "exactly the permitted size": case(holding("1"), limits=InputLimits(bytes=len(holding("1")))),
     "a byte too large": case(
         holding("1"),
         f"$: it is larger than {len(holding('1')) - 1} bytes; split it, or raise the limit",
-        limits=Limits(bytes=len(holding("1")) - 1),
+        limits=InputLimits(bytes=len(holding("1")) - 1),
     ),
     "very many records": case(document(", ".join(f'{{"type": "x", "id": "a{index}"}}' for index in range(1_000)))),
     # JSON Lines.

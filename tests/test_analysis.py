@@ -30,10 +30,10 @@ from geoclaims import (
     UnknownRecord,
     When,
 )
-from geoclaims.analysis.graph import components, shortest_cycle
-from geoclaims.analysis.relative_dates import is_relative, resolve_relative
-from geoclaims.analysis.terms import tenures as tenures_of
+from geoclaims.analysis._graphs.search import components, shortest_cycle
+from geoclaims.analysis.actors.terms import tenures as tenures_of
 from geoclaims.analysis.timeline import timeline
+from geoclaims.rules.time._relative_dates import is_relative, resolve_relative
 from geoclaims.strategies import dossiers
 
 if TYPE_CHECKING:
@@ -215,11 +215,11 @@ def test_tenures_by_office_and_by_holder() -> None:
     elsewhere = Tenure(id="t4", person="kim", office="desk")
     tenures = tenures_of(Dossier([second, first, other, elsewhere, Membership(id="m", member="kim", organization="o")]))
 
-    assert (second, first, other) == tenures.of_post("chair")
-    assert (second, first) == tenures.of("kim", "chair")
-    assert (elsewhere,) == tenures.of("kim", "desk")
-    assert tenures.of_post("stool") == ()
-    assert tenures.of("lee", "desk") == ()
+    assert (second, first, other) == tenures.by_post("chair")
+    assert (second, first) == tenures.by_holder_and_post("kim", "chair")
+    assert (elsewhere,) == tenures.by_holder_and_post("kim", "desk")
+    assert tenures.by_post("stool") == ()
+    assert tenures.by_holder_and_post("lee", "desk") == ()
 
 
 # Provenance.
@@ -253,7 +253,7 @@ def test_only_plain_assertions_count(claims: list[Claim], asserts: bool) -> None
     """A statement asserts a proposition if it presents it as certain, as holding, and without a condition."""
     statement = _saying("s", *claims)
 
-    assert asserts is (Analysis(Dossier([P, statement])).provenance.asserting(P) == (statement,))
+    assert asserts is (Analysis(Dossier([P, statement])).sources.assertions(P) == (statement,))
 
 
 def test_asserting_statements_come_in_order() -> None:
@@ -262,14 +262,14 @@ def test_asserting_statements_come_in_order() -> None:
     variant, silent = _saying("a", CERTAIN, quote="so it is"), _saying("a")
     dossier = Dossier([silent, first, second, variant, P])
 
-    assert (first, second, variant) == Analysis(dossier).provenance.asserting(P)
+    assert (first, second, variant) == Analysis(dossier).sources.assertions(P)
 
 
 def test_evidence_is_what_is_offered_for_a_proposition() -> None:
     """Only evidence that names the proposition counts."""
     image, video = Evidence(id="image", supports=[P]), Evidence(id="video", supports=["q"])
 
-    assert (image,) == Analysis(Dossier([image, video, P])).provenance.evidence(P)
+    assert (image,) == Analysis(Dossier([image, video, P])).sources.evidence(P)
 
 
 def test_upstream_follows_both_graphs() -> None:
@@ -304,7 +304,7 @@ def test_upstream_of_a_long_chain_exhausts_no_stack() -> None:
     provenance = Analysis(Dossier(chain)).provenance
 
     assert len(provenance.upstream(chain[0])) == 5_000
-    assert provenance.leaves(chain[0]) == ()
+    assert provenance.ends(chain[0]) == ()
 
 
 def test_leaves_are_speakers_where_they_are_named() -> None:
@@ -318,9 +318,9 @@ def test_leaves_are_speakers_where_they_are_named() -> None:
     )
     provenance = Analysis(Dossier([kim, lee, spoken, anonymous, image, unknown, report])).provenance
 
-    assert {kim, lee, anonymous, image, unknown} == set(provenance.leaves(report))
-    assert len(provenance.leaves(report)) == 5
-    assert (kim, lee) == provenance.leaves(spoken)
+    assert {kim, lee, anonymous, image, unknown} == set(provenance.ends(report))
+    assert len(provenance.ends(report)) == 5
+    assert (kim, lee) == provenance.ends(spoken)
 
 
 def test_leaves_of_a_shared_origin_are_one() -> None:
@@ -329,7 +329,7 @@ def test_leaves_of_a_shared_origin_are_one() -> None:
     first, second = Statement(id="a", speakers=[kim]), Statement(id="b", speakers=[kim])
     report = Statement(id="r", relays=[first, second])
 
-    assert (kim,) == Analysis(Dossier([kim, first, second, report])).provenance.leaves(report)
+    assert (kim,) == Analysis(Dossier([kim, first, second, report])).sources.ends(report)
 
 
 @pytest.mark.parametrize(
@@ -344,7 +344,7 @@ def test_leaves_of_a_shared_origin_are_one() -> None:
 )
 def test_some_trails_end_nowhere(records: list[Record]) -> None:
     """What leads back to itself, to what is missing, or to speakers that are no actors, has no leaves."""
-    assert Analysis(Dossier(records)).provenance.leaves(records[0]) == ()
+    assert Analysis(Dossier(records)).sources.ends(records[0]) == ()
 
 
 @given(dossiers(clean=False))
@@ -353,7 +353,7 @@ def test_provenance_never_fails(dossier: Dossier) -> None:
     provenance = Analysis(dossier).provenance
 
     assert all(record in provenance.upstream(record) for record in dossier)
-    assert all(leaf in dossier for record in dossier for leaf in provenance.leaves(record))
+    assert all(leaf in dossier for record in dossier for leaf in provenance.ends(record))
 
 
 # Relative dates.
@@ -566,9 +566,9 @@ def test_analysis_computes_each_part_once() -> None:
     assert analysis.dossier is dossier
     assert analysis.timeline == timeline(dossier)
     assert analysis.timeline is analysis.timeline
-    assert analysis.tenures.of_post("chair") == (tenure,)
+    assert analysis.actors.tenures.by_post("chair") == (tenure,)
     assert analysis.tenures is analysis.tenures
-    assert analysis.provenance.asserting(P) == ()
+    assert analysis.sources.assertions(P) == ()
     assert analysis.provenance is analysis.provenance
 
 

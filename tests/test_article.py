@@ -15,18 +15,17 @@ from geoclaims import (
     Condemnation,
     ConsentMeans,
     Denial,
+    DenialScope,
     Dossier,
-    Ending,
     Event,
     Evidence,
-    Mode,
     Norm,
     Person,
     Pledge,
     Proposition,
     Ref,
-    Scope,
     Severity,
+    SpeakerMode,
     State,
     Statement,
     Tenure,
@@ -36,6 +35,7 @@ from geoclaims import (
     dumps,
     loads,
 )
+from geoclaims.analysis import ChainEnding
 from geoclaims.views import text
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
@@ -75,9 +75,9 @@ def test_nothing_charges_the_white_house_with_soldiers_fighting() -> None:
 
     assert {"outlet", "zelensky", "ukrainian-intelligence"} == {str(stance.holder) for stance in stances}
     assert ["containers-delivered", "images-show-containers"] == [
-        one.literal.proposition for one in analysis.commitments("white-house")
+        one.literal.proposition for one in analysis.commitments.by_holder("white-house")
     ]
-    assert [] == [one for one in analysis.commitments("savett") if one.position.given is None]
+    assert [] == [one for one in analysis.commitments.by_holder("savett") if one.position.given is None]
 
 
 def test_the_document_is_canonical() -> None:
@@ -158,8 +158,8 @@ def test_the_images_stand_behind_the_containers() -> None:
     (trail,) = found.origins.lost
 
     assert ["satellite-images", "white-house-containers"] == [source.id for source in found.supporting]
-    assert (("satellite-images",), Ending.UNRECORDED) == (trail.hops, trail.ending)
-    assert ((), "satellite-images") == (found.origins.known, found.root)
+    assert (("satellite-images",), ChainEnding.UNRECORDED) == (trail.sources, trail.ending)
+    assert ((), "satellite-images") == (found.origins.known, found.ultimate_source)
 
 
 def test_the_headline_is_certain_of_what_the_text_leaves_open() -> None:
@@ -195,9 +195,9 @@ def test_conditionals_claim_nothing_but_the_condition(id: str, proposition: str)
 
 def test_the_accusation_rests_on_the_agencies() -> None:
     """Row 5: the president accuses, and says who informed him."""
-    (trail,) = Analysis(ARTICLE).origins("zelensky-accusation").trails
+    (trail,) = Analysis(ARTICLE).sources.origins("zelensky-accusation").trails
 
-    assert (("zelensky-accusation", "intelligence-briefing"), Ending.UNRECORDED) == (trail.hops, trail.ending)
+    assert (("zelensky-accusation", "intelligence-briefing"), ChainEnding.UNRECORDED) == (trail.sources, trail.ending)
     assert ("ukrainian-intelligence",) == trail.ends
     assert "actual involvement" == statement("intelligence-briefing").quote
 
@@ -211,10 +211,10 @@ def test_the_alliance_takes_transfers_for_granted() -> None:
 
 def test_the_anonymous_official_is_reached_in_three_hops() -> None:
     """Row 7: the article relays the newspaper, which relays somebody without a name."""
-    trails = {trail.voices: trail for trail in Analysis(ARTICLE).attribution("article-text")}
+    trails = {trail.voices: trail for trail in Analysis(ARTICLE).sources.attribution_of("article-text")}
     trail = trails[(Ref("anonymous-official"),)]
 
-    assert (("article-text", "post-report", "official-disclosure"), Ending.ORIGIN) == (trail.hops, trail.ending)
+    assert (("article-text", "post-report", "official-disclosure"), ChainEnding.ORIGIN) == (trail.sources, trail.ending)
     assert claim("official-disclosure", "infantry-training").certainty is Certainty.CERTAIN
     assert claim("official-disclosure", "infantry-at-the-front").certainty is Certainty.POSSIBLE
 
@@ -230,7 +230,7 @@ def test_the_kremlin_dismisses_two_statements() -> None:
     """Row 8: "fake news" is one act with two targets, and no denial of what happened."""
     (dismissal,) = ARTICLE.resolve(["kremlin-dismissal"], Denial)
 
-    assert (Scope.DISMISSAL, "fake news") == (dismissal.scope, dismissal.quote)
+    assert (DenialScope.DISMISSAL, "fake news") == (dismissal.scope, dismissal.quote)
     assert {"zelensky-accusation", "official-disclosure"} == set(dismissal.denies)
 
 
@@ -287,7 +287,7 @@ def test_two_deny_and_two_pledge() -> None:
     (pledge,) = ARTICLE.resolve(["military-ties-pledge"], Pledge)
 
     assert ("russia", "dprk") == denial.speakers == pledge.speakers
-    assert (Mode.UNSTATED, Mode.EACH) == (denial.mode, pledge.mode)
+    assert (SpeakerMode.UNSTATED, SpeakerMode.EACH) == (denial.mode, pledge.mode)
     assert {"white-house-containers", "washington-sanctions-charge"} == set(denial.denies)
     assert ["ties-deepened"] == [promise.proposition for promise in pledge.promises]
 
@@ -296,10 +296,10 @@ def test_the_treaty_is_signed_before_the_article_and_in_force_after_it() -> None
     """Rows 16 and 17: the instrument, its obligation and its life are three things."""
     (treaty,) = ARTICLE.resolve(["partnership-treaty"], Treaty)
     (duty,) = treaty.obligations
-    assert treaty.in_force is not None
+    assert treaty.entered_into_force is not None
 
     assert ["2024-06-19", "2024-06-19"] == [str(party.signed) for party in treaty.parties]
-    assert treaty.in_force.certainly_after(When("2024-10-16"))
+    assert treaty.entered_into_force.certainly_after(When("2024-10-16"))
     assert ("defense", ("russia", "dprk"), ("russia", "dprk")) == (duty.kind, duty.bearers, duty.beneficiaries)
 
 
@@ -391,5 +391,5 @@ def test_both_parties_consent_on_the_day_of_force() -> None:
     assert {("russia", "2024-12-04"), ("dprk", "2024-12-04")} == {
         (party.actor, str(party.consented)) for party in treaty.parties
     }
-    assert "2024-12-04" == str(treaty.in_force)
+    assert "2024-12-04" == str(treaty.entered_into_force)
     assert (ConsentMeans.EXCHANGE,) == treaty.consent_by

@@ -9,15 +9,13 @@ import attrs
 import pytest
 
 from geoclaims import (
-    ACYCLIC,
     CORE,
     Actor,
     Analysis,
-    Blamed,
     Codebook,
-    CodebookError,
     Dossier,
     Event,
+    Finding,
     JsonObject,
     Person,
     Place,
@@ -28,20 +26,18 @@ from geoclaims import (
     State,
     Statement,
     UnknownRecord,
-    Value,
     When,
     check,
     dumps,
     loads,
     read_lines,
-    rule,
-    to_actor,
-    to_actor_or_none,
-    to_when,
     write_lines,
 )
-from geoclaims._acceptance import RESERVED
-from geoclaims.checking.page import Page, page_problem
+from geoclaims.checking.rule_page import Page, page_problem
+from geoclaims.codebook._acceptance import RESERVED
+from geoclaims.converters import to_actor, to_actor_or_none, to_when
+from geoclaims.errors import CodebookError
+from geoclaims.extend import ACYCLIC, Value, rule
 from geoclaims.records import RECORDS
 from geoclaims.rules import RULES
 from geoclaims.testing import assert_rule_examples
@@ -102,11 +98,11 @@ It is an example.
 """
 
 
-def _empty_sanction(analysis: Analysis) -> Iterator[Blamed]:
+def _empty_sanction(analysis: Analysis) -> Iterator[Finding]:
     """What a user's rule may do: find records of a user's own type."""
     for sanction in analysis.dossier.of(Sanction):
         if not sanction.measures:
-            yield Blamed(message="nothing is taken away", records=(sanction.id,))
+            yield Finding(message="nothing is taken away", records=(sanction.id,))
 
 
 def _rule(code: str = "ACME01", name: str = "empty-sanction", doc: str = PAGE) -> Rule:

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from geoclaims import CORE, Lift, ReadError, loads
+from geoclaims import CORE, ReadError, loads
+from geoclaims.extend import Migration
 
 
 @pytest.mark.parametrize("enabled", [True, False])
@@ -31,7 +32,7 @@ def test_the_collector_rests_while_a_batch_is_read() -> None:
         seen.append(gc.isenabled())
         return plain
 
-    codebook = CORE.extend(lifts=[Lift(version=1, step=look)])
+    codebook = CORE.extend(migrations=[Migration(version=1, migrate=look)])
     loads('{"geoclaims": 1, "records": [{"type": "state", "id": "n", "name": "North"}]}', codebook)
 
     assert [False] == seen

@@ -33,11 +33,11 @@ from geoclaims import (
     State,
     Statement,
     Tenure,
-    UnknownIdError,
     UnknownRecord,
     When,
     check,
 )
+from geoclaims.errors import UnknownIdError
 from geoclaims.strategies import connected_dossiers, dossiers
 
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")

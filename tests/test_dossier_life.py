@@ -23,7 +23,6 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from geoclaims import (
     Actor,
     Analysis,
-    Commitment,
     Denial,
     Document,
     Dossier,
@@ -37,7 +36,6 @@ from geoclaims import (
     Source,
     State,
     Statement,
-    UnknownIdError,
     UnknownRecord,
     UnnamedSource,
     When,
@@ -47,6 +45,8 @@ from geoclaims import (
     read_lines,
     write_lines,
 )
+from geoclaims.analysis import Commitment
+from geoclaims.errors import UnknownIdError
 from geoclaims.strategies import records, unknown_records
 
 ACTORS, PROPOSITIONS, SAID, OTHERS = ["north", "south", "west"], ["p", "q"], ["s", "t", "u"], ["d", "e"]
@@ -137,7 +137,7 @@ def made(content: Plain) -> Record:
 
 
 @attrs.frozen
-class Life:
+class Participation:
     """A dossier at some time, and what it has to be."""
 
     dossier: Dossier
@@ -147,11 +147,11 @@ class Life:
 class DossierLife(RuleBasedStateMachine):
     """Dossiers that are added to, merged, taken back to a day, saved and read again."""
 
-    lives: Bundle[Life] = Bundle("lives")
+    lives: Bundle[Participation] = Bundle("lives")
 
     def __init__(self) -> None:
         super().__init__()
-        self.all: list[Life] = []
+        self.all: list[Participation] = []
         self.folder = tempfile.TemporaryDirectory()
 
     def teardown(self) -> None:
@@ -160,28 +160,28 @@ class DossierLife(RuleBasedStateMachine):
         for life in self.all:
             assert_is(life)
 
-    def live(self, dossier: Dossier, model: Model) -> Life:
+    def live(self, dossier: Dossier, model: Model) -> Participation:
         """Remember a dossier."""
-        self.all.append(Life(dossier, model))
+        self.all.append(Participation(dossier, model))
         return self.all[-1]
 
     # Steps.
 
     @initialize(target=lives, said=st.lists(SAYINGS | OTHERWISE, min_size=4, max_size=10))
-    def begin(self, said: list[Plain]) -> Life:
+    def begin(self, said: list[Plain]) -> Participation:
         """Nothing, and then a few records about two propositions."""
         self.live(Dossier(), Model([], set()))
         given = [*({"type": "proposition", "id": id, "text": "It is."} for id in PROPOSITIONS), *said]
         return self.live(Dossier(map(made, given)), Model(unique(given), set()))
 
     @rule(target=lives, life=lives, said=st.lists(SAYINGS | OTHERWISE, min_size=1, max_size=4))
-    def add(self, life: Life, said: list[Plain]) -> Life:
+    def add(self, life: Participation, said: list[Plain]) -> Participation:
         """Records are added, conflicting ones among them; a new dossier withholds nothing."""
         dossier = Dossier([*life.dossier, *map(made, said)])
         return self.live(dossier, Model(unique([*life.model.records, *said]), set()))
 
     @rule(target=lives, life=lives, data=st.data(), twists=st.permutations(TWISTS), first=st.integers(0, 3))
-    def twist(self, life: Life, data: st.DataObject, twists: list[Plain], first: int) -> Life:
+    def twist(self, life: Participation, data: st.DataObject, twists: list[Plain], first: int) -> Participation:
         """Two people record something again that is there, each with something else in it."""
         again = data.draw(st.sampled_from(life.model.records or [{"type": "state", "id": "north", "name": "A"}]))
         for chosen in (twists[:first], twists[first:]):
@@ -191,20 +191,20 @@ class DossierLife(RuleBasedStateMachine):
         return self.all[-1]
 
     @rule(target=lives, life=lives, record=STRANGE)
-    def add_something_strange(self, life: Life, record: Record) -> Life:
+    def add_something_strange(self, life: Participation, record: Record) -> Participation:
         """A record of any content is added by merging, which keeps in mind what is withheld."""
         added = Model([record.plain()], set())
         return self.live(life.dossier | Dossier([record]), life.model.merged(added))
 
     @rule(target=lives, life=lives, data=st.data())
-    def repeat(self, life: Life, data: st.DataObject) -> Life:
+    def repeat(self, life: Participation, data: st.DataObject) -> Participation:
         """Records that are there are given once more, in any order: those that stood first stay where they stood."""
         again = data.draw(st.permutations(list(life.dossier)))
         copies = [copy.deepcopy(record) for record in again]
         return self.live(Dossier([*life.dossier, *copies]), Model(life.model.records, set()))
 
     @rule(target=lives, life=lives, data=st.data(), day=st.none() | DAY)
-    def take_back(self, life: Life, data: st.DataObject, day: str | None) -> Life:
+    def take_back(self, life: Participation, data: st.DataObject, day: str | None) -> Participation:
         """Whoever is held to a statement takes it back, or somebody else pretends to."""
         said = [record for record in life.model.records if record["type"] in ACTS] or [{"id": "s"}]
         target = data.draw(st.sampled_from(said))
@@ -215,7 +215,7 @@ class DossierLife(RuleBasedStateMachine):
         return self.live(life.dossier | Dossier([made(said_back)]), life.model.merged(added))
 
     @rule(target=lives, one=lives, other=lives, day=DAY)
-    def merge(self, one: Life, other: Life, day: str) -> Life:
+    def merge(self, one: Participation, other: Participation, day: str) -> Participation:
         """Two dossiers become one, either way round; and before that, one of them as it stood on a day."""
         past, model = one.dossier.as_of(day), one.model.as_of(day)
         self.live(past | other.dossier, model.merged(other.model))
@@ -224,23 +224,23 @@ class DossierLife(RuleBasedStateMachine):
         return self.live(one.dossier | other.dossier, one.model.merged(other.model))
 
     @rule(target=lives, life=lives, day=DAY, form=st.sampled_from([str, When, date.fromisoformat]))
-    def go_back(self, life: Life, day: str, form: Any) -> Life:
+    def go_back(self, life: Participation, day: str, form: Any) -> Participation:
         """The dossier as it stood on a day."""
         return self.live(life.dossier.as_of(form(day)), life.model.as_of(day))
 
     @rule(target=lives, life=lives, name=st.sampled_from(FORMS))
-    def save_and_load(self, life: Life, name: str) -> Life:
+    def save_and_load(self, life: Participation, name: str) -> Participation:
         """Written to a file and read again, it is the same, but for what was withheld."""
         return self.live(saved(life, Path(self.folder.name) / name), Model(life.model.records, set()))
 
     @rule(target=lives, life=lives)
-    def send_to_another_process(self, life: Life) -> Life:
+    def send_to_another_process(self, life: Participation) -> Participation:
         """Pickled, it is the same, with what is withheld."""
         return self.live(pickle.loads(pickle.dumps(life.dossier)), life.model)  # noqa: S301 - it was pickled here
 
     # What holds after every step.
 
-    def fresh(self) -> list[Life]:
+    def fresh(self) -> list[Participation]:
         """The dossiers of the last step, and some from before it."""
         return self.all[-4:]
 
@@ -255,16 +255,16 @@ class DossierLife(RuleBasedStateMachine):
     def it_can_be_kept_in_a_file(self) -> None:
         """In each form in turn, a file gives back what it was given."""
         life, name = self.all[-1], FORMS[len(self.all) % len(FORMS)]
-        assert_is(Life(saved(life, Path(self.folder.name) / name), Model(life.model.records, set())))
+        assert_is(Participation(saved(life, Path(self.folder.name) / name), Model(life.model.records, set())))
 
     @invariant()
     def every_day_is_kept(self) -> None:
         """As of any day, and from there as of an earlier one, it is what the model says, and so is a pickle of it."""
         life = self.all[-1]
         for earlier, day in itertools.combinations(DAYS, 2):
-            past = Life(life.dossier.as_of(day).as_of(earlier), life.model.as_of(day).as_of(earlier))
+            past = Participation(life.dossier.as_of(day).as_of(earlier), life.model.as_of(day).as_of(earlier))
             assert_is(past)
-            assert_differs(past, Life(Dossier(past.dossier), Model(past.model.records, set())))
+            assert_differs(past, Participation(Dossier(past.dossier), Model(past.model.records, set())))
             assert_is(attrs.evolve(past, dossier=pickle.loads(pickle.dumps(past.dossier))))  # noqa: S301 - our own
 
     @invariant()
@@ -279,12 +279,12 @@ class DossierLife(RuleBasedStateMachine):
         life = self.all[-1]
         analysis = Analysis(life.dossier)
         for holder, day in itertools.product(ACTORS, [None, *DAYS]):
-            found = [committed(one) for one in analysis.commitments(holder, as_of=day)]
+            found = [committed(one) for one in analysis.commitments.by_holder(holder, as_of=day)]
 
             assert sorted(commitments(life.model, holder, day), key=repr) == sorted(found, key=repr)
 
 
-def saved(life: Life, file: Path) -> Dossier:
+def saved(life: Participation, file: Path) -> Dossier:
     """A dossier that was written to a file, where it stands as plain JSON, and read again."""
     is_lines = ".jsonl" in file.name
     (write_lines if is_lines else dump)(life.dossier, file)
@@ -321,7 +321,7 @@ def plain_of(records: Iterable[Record]) -> list[str]:
     return [same(record.plain()) for record in records]
 
 
-def assert_is(life: Life) -> None:
+def assert_is(life: Participation) -> None:
     """The records, their order and number, and what is withheld."""
     dossier, model = life.dossier, life.model
 
@@ -331,7 +331,7 @@ def assert_is(life: Life) -> None:
     assert model.withheld == dossier.withheld
 
 
-def assert_differs(one: Life, other: Life) -> None:
+def assert_differs(one: Participation, other: Participation) -> None:
     """What has to change in one dossier to make it another, and whether the two are equal."""
     mine, theirs = {*map(same, one.model.records)}, {*map(same, other.model.records)}
     found = one.dossier.diff(other.dossier)
@@ -346,7 +346,7 @@ def assert_differs(one: Life, other: Life) -> None:
     assert not alike or hash(one.dossier) == hash(other.dossier)
 
 
-def assert_finds(life: Life) -> None:
+def assert_finds(life: Participation) -> None:
     """What is asked for by id, by type and by reference."""
     dossier, model = life.dossier, life.model
     for id in {*IDS, *model.ids, "nobody"}:

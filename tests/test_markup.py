@@ -10,8 +10,8 @@ from hostile_cases import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoclaims.markup import element, html, linked, svg, verbatim
-from geoclaims.values.deception import written_out
+from geoclaims.text.deception import written_out
+from geoclaims.views.drawing.markup import element, html, linked, svg, verbatim
 
 
 class _Reader(HTMLParser):

@@ -19,27 +19,24 @@ from geoclaims import (
     CORE,
     Analysis,
     BadLine,
-    Blamed,
     CheckedLine,
     Dossier,
     Event,
-    FileError,
+    Finding,
+    InputLimits,
     InvalidValueError,
-    Limits,
     ReadError,
     Record,
-    RuleError,
-    SelectionError,
     Severity,
     State,
     Statement,
     UnknownRecord,
-    Verdict,
     check,
     check_lines,
-    rule,
     write_lines,
 )
+from geoclaims.errors import FileError, RuleError, SelectionError
+from geoclaims.extend import Verdict, rule
 from geoclaims.strategies import connected_dossiers, dossiers
 
 INVERTED = State(id="n", name="North", existed="1990/1949")
@@ -138,7 +135,7 @@ def test_strict_and_limits_are_those_of_reading() -> None:
     assert [CheckedLine, CheckedLine] == [type(item) for item in check_lines(lines([unknown, long]))]
     assert [BadLine, CheckedLine] == [type(item) for item in check_lines(lines([unknown, long]), strict=True)]
     assert [CheckedLine, BadLine] == [
-        type(item) for item in check_lines(lines([unknown, long]), limits=Limits(bytes=80))
+        type(item) for item in check_lines(lines([unknown, long]), limits=InputLimits(bytes=80))
     ]
 
 
@@ -174,7 +171,7 @@ def test_a_stream_is_checked_in_constant_memory(tmp_path: Path) -> None:
 
 PAGE = "A record is there.\n\n" + "".join(
     f"## {title}\n```python\ndossier = Dossier()\n```\n\n"
-    for title in ("Why it matters", "Reported", "Accepted", "Limits")
+    for title in ("Why it matters", "Reported", "Accepted", "InputLimits")
 )
 
 
@@ -188,7 +185,7 @@ class Sanction(Event):
 def present_sanction(analysis: Analysis) -> Iterator[Verdict]:
     """Report every sanction."""
     for sanction in analysis.dossier.of(Sanction):
-        yield Blamed(message="is a sanction", records=(sanction.id,))
+        yield Finding(message="is a sanction", records=(sanction.id,))
 
 
 def broken_rule(analysis: Analysis) -> Iterator[Verdict]:
@@ -234,7 +231,7 @@ def test_ids_that_are_defined_elsewhere_are_known_to_the_rules() -> None:
     def lost_speaker(analysis: Analysis) -> Iterator[Verdict]:
         for said in analysis.dossier.of(Statement):
             if not all(map(analysis.is_elsewhere, said.speakers)):
-                yield Blamed(message="is lost", records=(said.id,))
+                yield Finding(message="is lost", records=(said.id,))
 
     lost_speaker.__doc__ = PAGE
     made = rule("ACME03", since="1", severity=Severity.INFO, sound=True, per_record=True)(lost_speaker)

@@ -35,7 +35,7 @@ NORTHERN = Party(actor=NORTH, signed="2000-01-10", consented="2000-03-01", withd
 PACT = Treaty(
     id="pact",
     title="Pact",
-    in_force="2000-02-01",
+    entered_into_force="2000-02-01",
     consent_by=[ConsentMeans.RATIFICATION],
     parties=[NORTHERN, Party(actor=SOUTH, signed="2000-01-10", consented="2000-02-01")],
     parties_as_of="2020",

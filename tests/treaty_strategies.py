@@ -11,29 +11,29 @@ from geoclaims import (
     Allegation,
     Breach,
     Certainty,
-    Character,
     Claim,
     Code,
     Conduct,
     ConsentMeans,
-    Direction,
     Dossier,
+    FlowDirection,
     Invocation,
+    LegalCharacter,
     Membership,
-    Mode,
     Norm,
     Obligation,
     Office,
     Organization,
-    Outcome,
     Party,
     Person,
     Proposition,
     Record,
+    SpeakerMode,
     State,
     Statement,
     Tenure,
     Treaty,
+    VoteOutcome,
 )
 
 __all__ = ["bound_dossiers"]
@@ -84,7 +84,7 @@ def _parties(draw: st.DrawFn, actor: str) -> Party:
         actor=actor,
         signed=draw(st.sampled_from([signed, signed, left, None])),
         consented=draw(st.sampled_from([consented, consented, signed, "2000-04-01", None])),
-        in_force=draw(POINTS) if draw(st.integers(0, 5)) == 0 else None,
+        entered_into_force=draw(POINTS) if draw(st.integers(0, 5)) == 0 else None,
         suspended=draw(POINTS | STRETCHES) if draw(st.integers(0, 4)) == 0 else None,
         notice=notice,
         withdrawn=withdrawn,
@@ -104,7 +104,7 @@ def _plain(draw: st.DrawFn, id: str, kind: tuple[str, ...], to: str, against: li
         title=id.title(),
         parties=[north, partner],
         parties_as_of="2020",
-        in_force=draw(st.sampled_from(["1999", "2000-01-02"])),
+        entered_into_force=draw(st.sampled_from(["1999", "2000-01-02"])),
         consent_by=ConsentMeans.RATIFICATION,
         obligations=obligation,
     )
@@ -127,13 +127,13 @@ def _treaties(draw: st.DrawFn, id: str, kind: tuple[str, ...], to: str, against:
     return Treaty(
         id=id,
         title=id.title(),
-        character=draw(st.sampled_from([Character.TREATY] * 4 + list(Character))),
+        character=draw(st.sampled_from([LegalCharacter.TREATY] * 4 + list(LegalCharacter))),
         parties=[
             draw(_parties(actor))
             for actor in draw(st.sampled_from([["north"], ["north", "south"], ["north", *actors]]))
         ],
         parties_as_of=draw(st.sampled_from(["2020", "2020", "2020", "2000-02", None])),
-        in_force=draw(st.sampled_from(["1999", "2000-01-01", "2000-01-05"]) | some(POINTS)),
+        entered_into_force=draw(st.sampled_from(["1999", "2000-01-01", "2000-01-05"]) | some(POINTS)),
         terminated=draw(st.sampled_from([None, None, "2001", "2000-03-01"]) | some(POINTS)),
         provisional=draw(STRETCHES) if draw(st.integers(0, 3)) == 0 else None,
         consent_by=draw(st.just([ConsentMeans.RATIFICATION]) | chosen(*ConsentMeans)),
@@ -148,11 +148,11 @@ def _norms(draw: st.DrawFn) -> Norm:
         id="norm",
         title="Norm",
         adopted=draw(some(POINTS)),
-        outcome=draw(st.sampled_from([None, Outcome.ADOPTED, Outcome.ADOPTED, Outcome.VETOED])),
+        outcome=draw(st.sampled_from([None, VoteOutcome.ADOPTED, VoteOutcome.ADOPTED, VoteOutcome.VETOED])),
         period=draw(some(STRETCHES)),
         addressees=draw(chosen("north", "south", "union")),
         acts=draw(chosen("attack", "supply")),
-        direction=draw(st.none() | st.sampled_from(Direction)),
+        direction=draw(st.none() | st.sampled_from(FlowDirection)),
     )
 
 
@@ -162,7 +162,7 @@ def _conduct(draw: st.DrawFn, id: str) -> Proposition:
         by=draw(chosen("east", "north", "army")),
         toward=draw(chosen("south", "east")),
         acts=draw(st.sampled_from([["attack"], ["attack"], ["supply"], []])),
-        direction=draw(st.none() | st.sampled_from(Direction)),
+        direction=draw(st.none() | st.sampled_from(FlowDirection)),
     )
     return Proposition(
         id=id,
@@ -178,7 +178,7 @@ def _statements(draw: st.DrawFn, id: str) -> Statement:
     instrument, bearer = draw(st.sampled_from(INSTRUMENTS)), draw(st.sampled_from([None, "north", "north", *ACTORS]))
     fields: dict[str, Any] = {
         "speakers": draw(st.just(["ann"]) | chosen("south", "ann", "north", "union")),
-        "mode": draw(st.sampled_from(Mode)),
+        "mode": draw(st.sampled_from(SpeakerMode)),
         "on_behalf_of": draw(st.just(["union"]) | chosen("union", "north")),
         "office": draw(st.sampled_from([None, "office", "office"])),
         "when": draw(some(POINTS, 4)),

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from geoclaims import (
-    Allegation,
-    Breach,
-    ConsentMeans,
-    Dossier,
-    Party,
-    Proposition,
-    Record,
-    check,
-)
+from geoclaims import Allegation, Breach, ConsentMeans, Dossier, Party, Proposition, Record, check
 
 Verdict = tuple[str, str, tuple[str, ...]]
 

@@ -15,23 +15,23 @@ import orjson
 from corpus import records_of
 from followthemoney import model
 
-import geoclaims as gc
+import geoclaims as gcl
 from peers.peer import line_by_line
 
 __all__ = ["PEER"]
 
 _Properties: TypeAlias = dict[str, list[str | None]]
 _SCHEMATA: Final = {
-    gc.State: "PublicBody",
-    gc.Organization: "Organization",
-    gc.Person: "Person",
-    gc.Document: "Article",
-    gc.Event: "Event",
-    gc.Treaty: "Contract",
-    gc.Proposition: "Note",
-    gc.Statement: "Message",
-    gc.Allegation: "Message",
-    gc.Denial: "Message",
+    gcl.State: "PublicBody",
+    gcl.Organization: "Organization",
+    gcl.Person: "Person",
+    gcl.Document: "Article",
+    gcl.Event: "Event",
+    gcl.Treaty: "Contract",
+    gcl.Proposition: "Note",
+    gcl.Statement: "Message",
+    gcl.Allegation: "Message",
+    gcl.Denial: "Message",
 }
 
 
@@ -48,7 +48,7 @@ def _properties(record: object) -> _Properties:
 
 
 @_properties.register
-def _(actor: gc.Actor) -> _Properties:
+def _(actor: gcl.Actor) -> _Properties:
     return {
         "name": [actor.name],
         "alias": [alias.text for alias in actor.aliases],
@@ -60,7 +60,7 @@ def _(actor: gc.Actor) -> _Properties:
 
 
 @_properties.register
-def _(document: gc.Document) -> _Properties:
+def _(document: gcl.Document) -> _Properties:
     return {
         "title": [document.title],
         "publisher": [document.publisher],
@@ -71,7 +71,7 @@ def _(document: gc.Document) -> _Properties:
 
 
 @_properties.register
-def _(event: gc.Event) -> _Properties:
+def _(event: gcl.Event) -> _Properties:
     return {
         "name": [event.when_text],
         "date": [_date(event.when)],
@@ -82,7 +82,7 @@ def _(event: gc.Event) -> _Properties:
 
 
 @_properties.register
-def _(treaty: gc.Treaty) -> _Properties:
+def _(treaty: gcl.Treaty) -> _Properties:
     return {
         "title": [treaty.title],
         "authority": [party.actor for party in treaty.parties],
@@ -91,7 +91,7 @@ def _(treaty: gc.Treaty) -> _Properties:
 
 
 @_properties.register
-def _(proposition: gc.Proposition) -> _Properties:
+def _(proposition: gcl.Proposition) -> _Properties:
     return {
         "description": [proposition.text],
         "entity": [*proposition.about, proposition.event],
@@ -101,7 +101,7 @@ def _(proposition: gc.Proposition) -> _Properties:
 
 
 @_properties.register
-def _(statement: gc.Statement) -> _Properties:
+def _(statement: gcl.Statement) -> _Properties:
     answered = getattr(statement, "denies", getattr(statement, "accused", ()))
     return {
         "subject": [statement.cue],
@@ -114,7 +114,7 @@ def _(statement: gc.Statement) -> _Properties:
     }
 
 
-def _date(when: gc.When | None) -> str | None:
+def _date(when: gcl.When | None) -> str | None:
     """A date without what it cannot hold: qualifiers and open ends."""
     return None if when is None else when.text.split("/")[0].rstrip("?~%")
 

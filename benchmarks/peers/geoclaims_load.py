@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-import geoclaims as gc
+import geoclaims as gcl
 from peers.peer import Peer
 
 __all__ = ["PEER"]
 
-PEER: Final = Peer(name="geoclaims_load", lines=iter, read=gc.load, write=gc.write_lines)
+PEER: Final = Peer(name="geoclaims_load", lines=iter, read=gcl.load, write=gcl.write_lines)

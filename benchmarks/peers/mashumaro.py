@@ -16,7 +16,7 @@ from mashumaro.codecs.orjson import ORJSONDecoder, ORJSONEncoder
 from mashumaro.dialect import Dialect
 from mashumaro.types import Discriminator
 
-import geoclaims as gc
+import geoclaims as gcl
 from peers.models import ID, NOTHING, TAGGED, Day, Fields, Models, to_day
 from peers.peer import line_by_line
 
@@ -53,7 +53,7 @@ def _make(cls: type, fields: Fields) -> Any:
     return model
 
 
-_MODELS: Final = Models(make=_make, id=_Id, plain={str: str, bool: bool, int: int, float: int | float, gc.When: Day})
+_MODELS: Final = Models(make=_make, id=_Id, plain={str: str, bool: bool, int: int, float: int | float, gcl.When: Day})
 _TAGS: Final = {_MODELS.of(cls): tag for cls, tag in TAGGED.items()}
 
 

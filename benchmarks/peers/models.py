@@ -12,10 +12,10 @@ from typing import Any, Final, Optional, TypeAlias
 
 import attrs
 
-import geoclaims as gc
-from geoclaims.values.annotations import kind_of
-from geoclaims.values.fields import fields_of
-from geoclaims.values.kinds import Choice, Kind, Many, Maybe, Nested, Pointer
+import geoclaims as gcl
+from geoclaims.values._fields.annotations import kind_of
+from geoclaims.values._fields.fields import fields_of
+from geoclaims.values._fields.kinds import Choice, Kind, Many, Maybe, Nested, Pointer
 
 __all__ = ["ID", "NOTHING", "TAGGED", "Day", "Fields", "Models", "to_day"]
 
@@ -25,7 +25,7 @@ NOTHING: Final = attrs.NOTHING
 ID: Final = r"^[^\s\x00-\x1f\x7f-\x9f]+$"
 """What an id looks like, as a regular expression."""
 _MANY: Any = tuple  # subscripted with what is known at run time only
-TAGGED: Final = {cls: cls.type for cls in gc.CORE.types}
+TAGGED: Final = {cls: cls.type for cls in gcl.CORE.types}
 """The record types, each with its tag."""
 
 
@@ -34,7 +34,7 @@ class Day:
 
     __slots__ = ("earliest", "latest", "text")
 
-    def __init__(self, when: gc.When) -> None:
+    def __init__(self, when: gcl.When) -> None:
         self.text, self.earliest, self.latest = when.text, when.earliest, when.latest
 
 
@@ -42,8 +42,8 @@ class Day:
 def to_day(text: str) -> Day:
     """The date of a text; what is no date raises a `ValueError`, as libraries expect it."""
     try:
-        return Day(gc.When(text))
-    except gc.GeoclaimsError as error:
+        return Day(gcl.When(text))
+    except gcl.GeoclaimsError as error:
         raise ValueError(str(error)) from error
 
 

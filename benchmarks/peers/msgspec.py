@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final, Union
 
 import msgspec
 
-import geoclaims as gc
+import geoclaims as gcl
 from peers.models import ID, NOTHING, TAGGED, Day, Fields, Models, to_day
 from peers.peer import line_by_line
 
@@ -24,7 +24,7 @@ def _make(cls: type, fields: Fields) -> Any:
 _MODELS: Final = Models(
     make=_make,
     id=Annotated[str, msgspec.Meta(pattern=ID)],
-    plain={str: str, bool: bool, int: int, float: float, gc.When: Day},
+    plain={str: str, bool: bool, int: int, float: float, gcl.When: Day},
 )
 _RECORD: Any = Union[tuple(map(_MODELS.of, TAGGED))]  # noqa: UP007 - the members are known at run time only
 _DECODER: Final = msgspec.json.Decoder(_RECORD, dec_hook=lambda _, text: to_day(text))

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final, Literal, Union
 
 import pydantic
 
-import geoclaims as gc
+import geoclaims as gcl
 from peers.models import ID, NOTHING, TAGGED, Day, Fields, Models, to_day
 from peers.peer import line_by_line
 
@@ -30,7 +30,7 @@ _MODELS: Final = Models(
         bool: pydantic.StrictBool,
         int: pydantic.StrictInt,
         float: pydantic.StrictFloat,
-        gc.When: Annotated[
+        gcl.When: Annotated[
             Day, pydantic.PlainValidator(to_day), pydantic.PlainSerializer(attrgetter("text"), return_type=str)
         ],
     },

@@ -17,7 +17,7 @@ from uuid import NAMESPACE_URL, uuid5
 import stix2
 from corpus import records_of
 
-import geoclaims as gc
+import geoclaims as gcl
 from peers.peer import line_by_line
 
 __all__ = ["PEER"]
@@ -58,9 +58,9 @@ def _properties(record: object) -> dict[str, Any]:
 
 
 @_properties.register
-def _(actor: gc.Actor) -> dict[str, Any]:
+def _(actor: gcl.Actor) -> dict[str, Any]:
     aliases = [{"source_name": alias.sense or "alias", "description": alias.text} for alias in actor.aliases]
-    kind = "individual" if isinstance(actor, gc.Person) else "organization"
+    kind = "individual" if isinstance(actor, gcl.Person) else "organization"
     return {
         "type": "identity",
         "name": actor.name,
@@ -71,7 +71,7 @@ def _(actor: gc.Actor) -> dict[str, Any]:
 
 
 @_properties.register
-def _(document: gc.Document) -> dict[str, Any]:
+def _(document: gcl.Document) -> dict[str, Any]:
     return {
         "type": "report",
         "name": document.title,
@@ -82,7 +82,7 @@ def _(document: gc.Document) -> dict[str, Any]:
 
 
 @_properties.register
-def _(event: gc.Event) -> dict[str, Any]:
+def _(event: gcl.Event) -> dict[str, Any]:
     return {
         "type": "incident",
         "name": event.when_text,
@@ -92,21 +92,21 @@ def _(event: gc.Event) -> dict[str, Any]:
 
 
 @_properties.register
-def _(treaty: gc.Treaty) -> dict[str, Any]:
+def _(treaty: gcl.Treaty) -> dict[str, Any]:
     return {"type": "grouping", "name": treaty.title, "description": treaty.note, "context": "unspecified"}
 
 
 @_properties.register
-def _(proposition: gc.Proposition) -> dict[str, Any]:
+def _(proposition: gcl.Proposition) -> dict[str, Any]:
     return {"type": "note", "abstract": proposition.text, "content": proposition.note}
 
 
 @_properties.register
-def _(statement: gc.Statement) -> dict[str, Any]:
+def _(statement: gcl.Statement) -> dict[str, Any]:
     return {"type": "note", "abstract": statement.cue, "content": statement.quote}
 
 
-def _codes(codes: tuple[gc.Code, ...]) -> list[dict[str, Any]]:
+def _codes(codes: tuple[gcl.Code, ...]) -> list[dict[str, Any]]:
     return [{"source_name": code.scheme, "external_id": code.value} for code in codes]
 
 

@@ -6,23 +6,19 @@ import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
-from typing import Any, Final, TypeVar, cast, final, overload
+from typing import Any, TypeVar, cast, final, overload
 
 import attrs
 
+from geoclaims._distinct import distinct
 from geoclaims.errors import InvalidValueError, Problem, UnknownIdError
-from geoclaims.markup import Element, element, html, table
 from geoclaims.records.record import Record
+from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
-from geoclaims.values.when import When
 
 __all__ = ["Difference", "Dossier"]
 
 R = TypeVar("R", bound=Record)
-_SHOWN: Final = 4
-"""So many records of a type are named in a notebook."""
-_CAPTIONS: Final = 200
-"""So many characters their names may have together."""
 
 
 @final
@@ -158,7 +154,7 @@ class Dossier:
         """
         found = self._referring.get(ref.id if isinstance(ref, Record) else ref, ())
         matching = (record for record, name in found if field is None or name == field or name.startswith(f"{field}."))
-        return tuple({id(record): record for record in matching}.values())
+        return distinct(matching)
 
     def as_of(self, when: When | date | str) -> Dossier:
         """The dossier as it stood on a date: without what had certainly not yet happened, been said or been published.
@@ -169,7 +165,7 @@ class Dossier:
         Raises:
             InvalidValueError: If the date cannot be read.
         """
-        cutoff = When.of(when)
+        cutoff = When.from_value(when)
         kept = [record for record in self if not record.certainly_after(cutoff)]
         earlier = Dossier(kept)
         earlier._withheld = self._withheld | (self._variants.keys() - earlier._variants.keys())
@@ -209,9 +205,10 @@ class Dossier:
         return f"<Dossier of {len(self)} record{'' if len(self) == 1 else 's'}>"
 
     def _repr_html_(self) -> str:
-        """The dossier for a notebook: how many records it has of each type, and what the first of them are called."""
-        shown = table(None, ("type", "records", "such as"), map(_row, self._by_tag.values()))
-        return html(element("section", element("p", element("strong", repr(self)[1:-1])), shown))
+        """Show the dossier in a notebook: how many records it has of each type, and the names of the first of them."""
+        from geoclaims.views.notebook import dossier_html  # noqa: PLC0415 - a notebook asks the object itself
+
+        return dossier_html(self)
 
     # A pickle holds no index: each is built again when it is asked for.
 
@@ -232,13 +229,6 @@ class Dossier:
             groups.setdefault(type(record), []).append((position, record))
         return groups
 
-    @property
-    def _by_tag(self) -> dict[str, list[Record]]:
-        groups: dict[str, list[Record]] = {}
-        for record in self:
-            groups.setdefault(record.type, []).append(record)
-        return groups
-
     @cached_property
     def _by_type(self) -> dict[type[Any], tuple[Any, ...]]:
         return {}
@@ -250,13 +240,6 @@ class Dossier:
             for reference in record.references():
                 index.setdefault(reference.value, []).append((record, reference.field))
         return index
-
-
-def _row(records: Sequence[Record]) -> Element:
-    first = "; ".join(record.caption for record in records[:_SHOWN])
-    names = first if len(first) <= _CAPTIONS else f"{first[:_CAPTIONS]}…"
-    cells = (records[0].type, str(len(records)), names)
-    return element("tr", *(element("td", cell, dir="auto") for cell in cells))
 
 
 def _position(entry: tuple[int, Record]) -> int:

@@ -7,15 +7,14 @@ from typing import final
 
 import attrs
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.checking import run
 from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
+from geoclaims.checking.running import run
 from geoclaims.checking.selection import select_per_record
 from geoclaims.codebook import CORE, Codebook, require_codebook
 from geoclaims.codec._files import Readable
-from geoclaims.codec.limits import Limits
-from geoclaims.codec.lines import BadLine, numbered_records
+from geoclaims.codec.json_lines import BadLine, numbered_records
+from geoclaims.codec.limits import InputLimits
 from geoclaims.dossier import Dossier
 from geoclaims.records.record import Record
 
@@ -42,7 +41,7 @@ def check_lines(  # noqa: PLR0913 - what `read_lines` takes, and what `check` ta
     select: str | Iterable[str] | None = None,
     ignore: str | Iterable[str] = (),
     strict: bool = False,
-    limits: Limits | None = None,
+    limits: InputLimits | None = None,
 ) -> Iterator[CheckedLine | BadLine]:
     """Check JSON Lines record by record, in constant memory.
 
@@ -75,12 +74,14 @@ def check_lines(  # noqa: PLR0913 - what `read_lines` takes, and what `check` ta
 
 
 def _checked(
-    lines: Iterator[tuple[int, Record | BadLine]], codebook: Codebook, rules: tuple[Rule, ...]
+    lines: Iterator[tuple[int, Record | BadLine]],
+    codebook: Codebook,
+    rules: tuple[Rule, ...],
 ) -> Iterator[CheckedLine | BadLine]:
     tags = tuple(codebook.tags)
     for line, item in lines:
         if isinstance(item, BadLine):
             yield item
         else:
-            analysis = Analysis(Dossier([item]), external=codebook.external, tags=tags)
+            analysis = codebook.analyse(Dossier([item]))
             yield CheckedLine(line=line, record=item, report=run(rules, analysis))

@@ -18,13 +18,16 @@ from geoclaims import (
     State,
     Treaty,
 )
-from geoclaims.records.treaties import Character
+from geoclaims.records.treaties import LegalCharacter
 
 NORTH, SOUTH, EAST = State(id="north", name="North"), State(id="south", name="South"), State(id="east", name="East")
 MINISTRY = Organization(id="ministry", name="Ministry", part_of=NORTH)
 MINISTER = Office(id="minister", name="Minister", of=MINISTRY)
 BUREAU = Organization(id="bureau", name="Bureau", part_of=EAST)
-IN_FORCE = (Party(actor="north", in_force="2000"), Party(actor="south", in_force="2001-06-15", withdrawn="2009"))
+IN_FORCE = (
+    Party(actor="north", entered_into_force="2000"),
+    Party(actor="south", entered_into_force="2001-06-15", withdrawn="2009"),
+)
 
 
 def pact(**fields: Any) -> Treaty:
@@ -39,7 +42,7 @@ def of(*treaties: Treaty) -> Analysis:
 
 def owed(analysis: Analysis, actor: str, when: str) -> list[tuple[str, bool | None]]:
     """What an actor owes, and how certainly."""
-    return [(duty.obligation.kind, duty.owed) for duty in analysis.obligations(actor, when)]
+    return [(duty.obligation.kind, duty.owed) for duty in analysis.treaties.obligations(actor, on=when)]
 
 
 DUTIES = [
@@ -106,7 +109,7 @@ def test_to_whom_it_is_owed(beneficiaries: list[str], when: str, expected: list[
     """To those that are no parties as long as it binds the bearer, and to parties while it operates for them, too."""
     analysis = of(pact(obligations=Obligation(kind="aid", bearers=NORTH, beneficiaries=beneficiaries)))
 
-    assert expected == [duty.owed for duty in analysis.obligations("north", when)]
+    assert expected == [duty.owed for duty in analysis.treaties.obligations("north", on=when)]
 
 
 @pytest.mark.parametrize(
@@ -117,7 +120,7 @@ def test_what_members_of_a_party_owe(period: str, expected: list[tuple[str, bool
     union = Organization(id="union", name="Union")
     member = Membership(id="m", member=EAST, organization=union, period=period, as_of="2020")
     shared = [Obligation(kind="aid", bearers=union), Obligation(kind="peace")]
-    treaty = pact(parties=[*IN_FORCE, Party(actor=union, in_force="2000")], obligations=shared)
+    treaty = pact(parties=[*IN_FORCE, Party(actor=union, entered_into_force="2000")], obligations=shared)
 
     assert expected == owed(Analysis(Dossier([NORTH, SOUTH, EAST, union, member, treaty])), "east", "2005")
 
@@ -126,29 +129,29 @@ def test_duties_come_from_every_instrument_in_order() -> None:
     """Political instruments oblige too, though not in law; each duty says under which it is owed."""
     treaty, plan = (
         pact(obligations=Obligation(kind="aid", bearers="north")),
-        pact(id="plan", character=Character.POLITICAL, obligations=Obligation(kind="talks", bearers="north")),
+        pact(id="plan", character=LegalCharacter.POLITICAL, obligations=Obligation(kind="talks", bearers="north")),
     )
 
-    first, second = of(plan, treaty).obligations("north", "2005")
+    first, second = of(plan, treaty).treaties.obligations("north", on="2005")
 
     assert [("talks", True, False), ("aid", True, True)] == [
-        (duty.obligation.kind, duty.owed, duty.bond.binds) for duty in (first, second)
+        (duty.obligation.kind, duty.owed, duty.status.binds) for duty in (first, second)
     ]
-    assert ("plan", "pact") == (first.bond.treaty.id, second.bond.treaty.id)
+    assert ("plan", "pact") == (first.status.treaty.id, second.status.treaty.id)
 
 
 def test_an_actor_may_be_a_record_a_ref_or_an_id() -> None:
     """The answer is the same."""
     analysis = of(pact(obligations=DUTIES))
 
-    assert analysis.obligations(NORTH, "2005") == analysis.obligations("north", "2005")
-    assert analysis.obligations(NORTH.ref, "2005") == analysis.obligations("north", "2005")
+    assert analysis.treaties.obligations(NORTH, on="2005") == analysis.treaties.obligations("north", on="2005")
+    assert analysis.treaties.obligations(NORTH.ref, on="2005") == analysis.treaties.obligations("north", on="2005")
 
 
 @pytest.mark.parametrize(("actor", "when"), [("north", "soon"), ("", "2005"), (7, "2005"), (["north"], "2005")])
 def test_bad_arguments_of_obligations_are_refused(actor: Any, when: Any) -> None:
     """They are those of `bound`."""
     with pytest.raises(InvalidValueError):
-        of(pact()).obligations(actor, when)
+        of(pact()).treaties.obligations(actor, on=when)
     with pytest.raises(InvalidValueError):
-        of().obligations(actor, when)
+        of().treaties.obligations(actor, on=when)

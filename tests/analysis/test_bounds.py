@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoclaims import Place, Proposition, Quantity
-from geoclaims.analysis.bounds import Bounds, exclude, include
-from geoclaims.analysis.implications import Implications
-from geoclaims.analysis.scales import datings, figures
+from geoclaims.analysis._graphs.implications import Implications
+from geoclaims.analysis._graphs.intervals import Bounds, exclude, include
+from geoclaims.analysis.entailment.readings import datings, figures
 
 Interval = tuple[float, float]
 
@@ -89,7 +89,7 @@ def test_exclusion_takes_one_step(some: list[Interval]) -> None:
     for one, interval in enumerate(some):
         goals = [2 * other + 1 for other, found in enumerate(some) if _apart(interval, found)]
 
-        assert {goal: [2 * one, goal] for goal in goals} == graph.ways(2 * one, goals, {})
+        assert {goal: [2 * one, goal] for goal in goals} == graph.paths(2 * one, goals, {})
 
 
 @given(st.sets(st.tuples(st.integers(0, 9), st.integers(0, 9)).map(_in_order), max_size=25).map(sorted))
@@ -99,7 +99,7 @@ def test_inclusion_takes_one_step(some: list[Interval]) -> None:
     for one, interval in enumerate(some):
         goals = [2 * other for other, found in enumerate(some) if other != one and _within(interval, found)]
 
-        assert {goal: [2 * one, goal] for goal in goals} == graph.ways(2 * one, goals, {})
+        assert {goal: [2 * one, goal] for goal in goals} == graph.paths(2 * one, goals, {})
 
 
 def test_order_does_not_matter() -> None:

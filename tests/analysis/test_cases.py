@@ -22,9 +22,9 @@ from geoclaims import (
     Treaty,
     When,
 )
-from geoclaims.analysis.cases import Case, cases
+from geoclaims.analysis.treaties.cases import Case, cases
 from geoclaims.records.actors import Actor
-from geoclaims.records.demands import Demand
+from geoclaims.records.invoked_norms import InvokedNorm
 
 PACT, NORM = Treaty(id="pact", title="Pact"), Norm(id="norm", title="Norm")
 DEED = Proposition(id="deed", text="It was done.", when="2024-10", conduct=Conduct(by=["east", "west"]))
@@ -65,10 +65,10 @@ def test_a_statement_demands_what_it_invokes() -> None:
     said = appeal(Invocation(instrument=PACT, bearer="east", conduct=DEED), Invocation(instrument=NORM))
 
     assert (
-        Demand(Ref("pact"), Ref("east"), Ref("deed"), breach=False),
-        Demand(Ref("norm"), None, None, breach=False),
-    ) == said.demands()
-    assert () == Statement(id="s").demands()
+        InvokedNorm(Ref("pact"), Ref("east"), Ref("deed"), breach=False),
+        InvokedNorm(Ref("norm"), None, None, breach=False),
+    ) == said.invoked_norms()
+    assert () == Statement(id="s").invoked_norms()
 
 
 def test_an_allegation_demands_what_it_invokes_and_what_it_charges() -> None:
@@ -83,8 +83,8 @@ def test_an_allegation_demands_what_it_invokes_and_what_it_charges() -> None:
         ("norm", "south", None, True),
         (None, "north", "bare", True),
         (None, "south", "bare", True),
-    ) == said.demands()
-    assert (("norm", None, None, True),) == charge(Breach(norm=NORM)).demands()
+    ) == said.invoked_norms()
+    assert (("norm", None, None, True),) == charge(Breach(norm=NORM)).invoked_norms()
 
 
 # Who is held to what.
@@ -159,8 +159,8 @@ def test_an_appeal_after_a_charge_changes_nothing() -> None:
 
         type: ClassVar[str] = "test.both"
 
-        def demands(self) -> tuple[Demand, ...]:
-            return tuple(Demand(Ref("pact"), Ref("east"), None, breach=breach) for breach in (True, False))
+        def invoked_norms(self) -> tuple[InvokedNorm, ...]:
+            return tuple(InvokedNorm(Ref("pact"), Ref("east"), None, breach=breach) for breach in (True, False))
 
     assert [("pact", "east", None, True)] == found(Both(id="b"))
 
@@ -196,9 +196,9 @@ class Summons(Statement):
 
     summoned: Ref[Actor] | None = None
 
-    def demands(self) -> tuple[Demand, ...]:
+    def invoked_norms(self) -> tuple[InvokedNorm, ...]:
         """What it invokes, and the pact for whom it summons."""
-        return (*super().demands(), Demand(Ref("pact"), self.summoned, Ref("deed"), breach=True))
+        return (*super().invoked_norms(), InvokedNorm(Ref("pact"), self.summoned, Ref("deed"), breach=True))
 
 
 def test_a_statement_type_of_ones_own_says_what_it_demands() -> None:

@@ -14,11 +14,11 @@ from geoclaims import (
     Claim,
     Dossier,
     InvalidValueError,
-    Mode,
     Organization,
     Pledge,
     Record,
     Retraction,
+    SpeakerMode,
     Statement,
     When,
 )
@@ -26,7 +26,7 @@ from geoclaims import (
 
 def _ids(analysis: Analysis, holder: str = "h", as_of: When | date | str | None = None) -> list[str]:
     """The statements by which a holder is committed."""
-    return [one.statement.id for one in analysis.commitments(holder, as_of=as_of)]
+    return [one.statement.id for one in analysis.commitments.by_holder(holder, as_of=as_of)]
 
 
 def _retracting(
@@ -114,7 +114,7 @@ def test_a_statement_that_takes_itself_back_leaves_nothing() -> None:
 
 def test_nobody_takes_back_what_another_said() -> None:
     """A retraction empties only the store of those who make it, and only of the statements that it names."""
-    joint = {"speakers": ["h", "other"], "mode": Mode.JOINT}
+    joint = {"speakers": ["h", "other"], "mode": SpeakerMode.JOINT}
     records: list[Record] = [
         Statement(id="s", claims=said("p"), **joint),  # type: ignore[arg-type]
         saying("s2", "h", "q"),
@@ -166,7 +166,7 @@ def test_withdrawn_commitments_name_what_took_them_back() -> None:
 
 def test_retractions_by_several_come_by_id() -> None:
     """Those of any of some actors are found, each once; those of others are not."""
-    together = Retraction(id="r1", speakers=["h", "other"], mode=Mode.JOINT, retracts="s")
+    together = Retraction(id="r1", speakers=["h", "other"], mode=SpeakerMode.JOINT, retracts="s")
     records = [saying("s", "h", "p"), _retracting(None, "s", id="r2"), together]
     stores = Analysis(Dossier(records)).stores
 
@@ -188,9 +188,9 @@ def test_what_is_no_date_is_refused() -> None:
     """A date that cannot be read is an error, for commitments and for intentions, even of nobody."""
     analysis = Analysis(Dossier())
     with pytest.raises(InvalidValueError) as of_commitments:
-        analysis.commitments("h", as_of="tomorrow")
+        analysis.commitments.by_holder("h", as_of="tomorrow")
     with pytest.raises(InvalidValueError) as of_intentions:
-        analysis.intentions("h", as_of="tomorrow")
+        analysis.commitments.intentions("h", as_of="tomorrow")
 
     with pytest.raises(InvalidValueError) as expected:
         When("tomorrow")
@@ -204,13 +204,15 @@ def test_holders_may_be_given_in_any_form() -> None:
     statement = Statement(id="s", speakers=actor, claims=said("p"))
     analysis = Analysis(Dossier([statement]))
 
-    assert [analysis.commitments("h")] * 2 == [analysis.commitments(holder) for holder in (actor, actor.ref)]
-    assert 1 == len(analysis.commitments("h"))
-    assert () == analysis.commitments("nobody")
-    assert () == analysis.intentions("nobody")
+    assert [analysis.commitments.by_holder("h")] * 2 == [
+        analysis.commitments.by_holder(holder) for holder in (actor, actor.ref)
+    ]
+    assert 1 == len(analysis.commitments.by_holder("h"))
+    assert () == analysis.commitments.by_holder("nobody")
+    assert () == analysis.commitments.intentions("nobody")
     assert () == analysis.contradictions("nobody")
-    assert () == analysis.corrections("nobody")
-    assert analysis.entails("nobody", literal("p")) is None
+    assert () == analysis.commitments.corrections("nobody")
+    assert analysis.commitments.derivation("nobody", literal("p")) is None
 
 
 def test_commitments_come_in_the_order_of_the_dossier() -> None:
@@ -219,7 +221,7 @@ def test_commitments_come_in_the_order_of_the_dossier() -> None:
     analysis = Analysis(Dossier([saying("b", "h", "r", "p"), probable]))
 
     assert [("b", "r"), ("b", "p"), ("a", "q")] == [
-        (one.statement.id, one.literal.proposition) for one in analysis.commitments("h")
+        (one.statement.id, one.literal.proposition) for one in analysis.commitments.by_holder("h")
     ]
 
 
@@ -247,11 +249,11 @@ def test_a_pledge_is_an_intention() -> None:
     analysis = Analysis(Dossier([pledge]))
 
     assert [(literal("p"), When("2025"), literal("r")), (literal("not q"), When("2025"), literal("r"))] == [
-        (one.intends.literal, one.intends.window, one.intends.condition) for one in analysis.intentions("h")
+        (one.intends.literal, one.intends.window, one.intends.condition) for one in analysis.commitments.intentions("h")
     ]
-    assert {("h", "s")} == {(one.holder, one.statement.id) for one in analysis.intentions("h")}
-    assert () == analysis.commitments("h")
-    assert () == analysis.intentions("other")
+    assert {("h", "s")} == {(one.holder, one.statement.id) for one in analysis.commitments.intentions("h")}
+    assert () == analysis.commitments.by_holder("h")
+    assert () == analysis.commitments.intentions("other")
 
 
 @pytest.mark.parametrize(
@@ -264,7 +266,7 @@ def test_intentions_stand_from_when_they_are_declared_until_they_are_taken_back(
     pledge = Pledge(id="s", speakers="h", promises=literal("p"), window="2020", when="2024-10")
     analysis = Analysis(Dossier([pledge, _retracting("2024-11", "s")]))
 
-    assert expected == [one.statement.id for one in analysis.intentions("h", as_of=as_of)]
+    assert expected == [one.statement.id for one in analysis.commitments.intentions("h", as_of=as_of)]
 
 
 def test_promising_contrary_things_is_no_contradiction() -> None:
@@ -274,9 +276,9 @@ def test_promising_contrary_things_is_no_contradiction() -> None:
     ]
     analysis = Analysis(Dossier([*pledges, saying("t", "other", "not p")]))
 
-    assert 2 == len(analysis.intentions("h"))
+    assert 2 == len(analysis.commitments.intentions("h"))
     assert () == analysis.contradictions("h")
-    assert () == analysis.disputes()
+    assert () == analysis.commitments.disputes()
     assert ["other"] == [stance.holder for stance in analysis.stances("p")]
 
 

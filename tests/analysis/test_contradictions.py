@@ -28,8 +28,8 @@ from hypothesis import strategies as st
 from pysat.solvers import Solver
 
 from geoclaims import Analysis, Certainty, Claim, Dossier, Literal, Polarity, Proposition, Record, Retraction, Statement
-from geoclaims.analysis.contradictions import Contradiction
-from geoclaims.analysis.entailment import Conditionals
+from geoclaims.analysis.commitments.contradictions import Contradiction
+from geoclaims.analysis.entailment.relations import Conditionals
 
 OFTEN = settings(max_examples=4 * settings().max_examples)
 """Four times as many examples as usual: some kinds of contradiction are rare."""
@@ -113,7 +113,10 @@ def test_a_contradiction_names_whose_and_which_statements(dossier: Dossier) -> N
         store = store_of(dossier, holder)
         for found in analysis.contradictions(holder):
             assert holder == found.holder
-            assert all(one in analysis.commitments(holder) for one in (found.first, found.second, *found.conditionals))
+            assert all(
+                one in analysis.commitments.by_holder(holder)
+                for one in (found.first, found.second, *found.conditionals)
+            )
             used = {step.records for step in found.proof if step.relation == "conditional"}
             assert all(any(one.statement.id in records for one in found.conditionals) for records in used)
             assert bool(used) is bool(found.conditionals)
@@ -121,8 +124,10 @@ def test_a_contradiction_names_whose_and_which_statements(dossier: Dossier) -> N
                 statement.id for statement in found.statements
             }
             assert len({statement.id for statement in found.statements}) == len(found.statements)
-            assert all(one.position.firm or one.position.conditional for one in (found.first, found.second))
-            assert found.first.position.firm is (plain(found.first.literal) in store.units and not _circle(found))
+            assert all(one.position.categorical or one.position.conditional for one in (found.first, found.second))
+            assert found.first.position.categorical is (
+                plain(found.first.literal) in store.units and not _circle(found)
+            )
 
 
 @given(worlds())
@@ -131,7 +136,7 @@ def test_only_what_relations_alone_rule_out_is_absurd(dossier: Dossier) -> None:
     analysis, ruled_out = Analysis(dossier), impossible_by(edges_of(dossier))
     for holder in HOLDERS:
         pairs = [found for found in analysis.contradictions(holder) if not _circle(found)]
-        absurd = {plain(found.first.literal) for found in pairs if found.absurd}
+        absurd = {plain(found.first.literal) for found in pairs if found.self_defeating}
 
         assert absurd == {lit for lit in store_of(dossier, holder).units if lit[1] and lit[0] in ruled_out}
 
@@ -185,7 +190,7 @@ def test_large_stores_agree_with_a_solver(seed: int, size: int, density: float) 
         assert consistent_store is (not analysis.contradictions("h"))
         for number in random.sample(range(1, size + 1), 10) if consistent_store else ():
             assert (not solver.solve(assumptions=[-number])) is (
-                analysis.entails("h", Literal(proposition=f"p{number}")) is not None
+                analysis.commitments.derivation("h", Literal(proposition=f"p{number}")) is not None
             )
 
 
@@ -280,7 +285,7 @@ def test_a_contradiction_by_conditionals_names_them() -> None:
     assert ["s0", "s4", "s2", "s1"] == [statement.id for statement in found.statements]
     assert ["s2", "s1"] == [one.statement.id for one in found.conditionals]
     assert [("s2",), ("s1", "s3")] == [step.records for step in found.proof]
-    assert not found.absurd
+    assert not found.self_defeating
 
 
 def test_of_equal_conditionals_one_of_a_near_day_is_named() -> None:
@@ -329,7 +334,7 @@ def test_conditionals_force_nothing_that_relations_alone_decide() -> None:
     """A proposition that rules itself out is a defect of the relations, and no consequence of what was said."""
     records = [*relations("p implies q", "p contradicts q", "q", "r"), saying("s", "h", "r given p")]
     analysis = Analysis(Dossier(records))
-    said = Conditionals(analysis.entailment, analysis.positions.of(records[-1]))  # type: ignore[arg-type]
+    said = Conditionals(analysis.entailment, analysis.entailment.positions_of(records[-1]))  # type: ignore[arg-type]
 
     assert set() == analysis.entailment.forced(said)
 
@@ -338,7 +343,7 @@ def test_a_literal_that_a_conditional_turns_round_collides_with_it() -> None:
     """Where one commitment and a conditional cannot both be kept, these are the two."""
     (found,) = Analysis(Dossier([saying("s", "h", "p"), saying("t", "h", "not p given p")])).contradictions("h")
 
-    assert ("s", "t", False) == (found.first.statement.id, found.second.statement.id, found.absurd)
+    assert ("s", "t", False) == (found.first.statement.id, found.second.statement.id, found.self_defeating)
 
 
 def test_conditionals_that_exclude_each_other_go_round() -> None:
@@ -361,7 +366,7 @@ def test_the_absurd_stands_against_itself() -> None:
     found = Analysis(Dossier(records)).contradictions("h")
 
     assert [("s", "s", True), ("t", "t", True)] == [
-        (one.first.statement.id, one.second.statement.id, one.absurd) for one in found
+        (one.first.statement.id, one.second.statement.id, one.self_defeating) for one in found
     ]
     assert [["s"], ["t"]] == [[statement.id for statement in one.statements] for one in found]
 
@@ -413,13 +418,13 @@ def test_entailed_is_what_the_truth_table_says(dossier: Dossier) -> None:
     for lit in _asked(impossible_by(relation_edges)):
         expected = not consistent(edges, [*store.units, opposite(lit)])
 
-        found = analysis.entails(HOLDERS[0], Literal(proposition=lit[0], holds=lit[1]))
+        found = analysis.commitments.derivation(HOLDERS[0], Literal(proposition=lit[0], holds=lit[1]))
 
         assert expected is (found is not None), lit
         if found is not None:
-            start = plain(found.commitment.literal) if found.commitment.position.firm else opposite(lit)
+            start = plain(found.commitment.literal) if found.commitment.position.categorical else opposite(lit)
             prove(found.proof, start, lit, dossier, store)
-            assert found.commitment in analysis.commitments(HOLDERS[0])
+            assert found.commitment in analysis.commitments.by_holder(HOLDERS[0])
 
 
 def _asked(ruled_out: set[str]) -> list[Lit]:
@@ -435,7 +440,7 @@ def test_entailed_by_the_shortest_way(dossier: Dossier) -> None:
     edges = edges_of(dossier) | store.edges
     steps = {unit: distances(unit, edges) | {unit: 0} for unit in store.units}
     for lit in {lit for found in steps.values() for lit in found}:
-        found = analysis.entails(HOLDERS[0], Literal(proposition=lit[0], holds=lit[1]))
+        found = analysis.commitments.derivation(HOLDERS[0], Literal(proposition=lit[0], holds=lit[1]))
 
         assert found is not None
         assert min(reached[lit] for reached in steps.values() if lit in reached) == len(found.proof)
@@ -447,7 +452,7 @@ def test_entailed_names_the_commitment_and_the_way() -> None:
         Dossier([*relations("p implies q", "q implies r"), saying("s", "h", "p"), saying("t", "h", "p", "q")])
     )
 
-    found = {stand: analysis.entails("h", literal(stand)) for stand in ("p", "q", "r", "not p", "x")}
+    found = {stand: analysis.commitments.derivation("h", literal(stand)) for stand in ("p", "q", "r", "not p", "x")}
 
     assert {"p": ("s", 0), "q": ("t", 0), "r": ("t", 1), "not p": None, "x": None} == {
         stand: one and (one.commitment.statement.id, len(one.proof)) for stand, one in found.items()
@@ -458,14 +463,14 @@ def test_entailed_either_way() -> None:
     """What holds whether or not something else does follows from conditionals alone."""
     analysis = Analysis(Dossier([saying("s", "h", "q given not p", "q given p")]))
 
-    found = analysis.entails("h", literal("q"))
+    found = analysis.commitments.derivation("h", literal("q"))
 
     assert found is not None
     assert ("s", True) == (found.commitment.statement.id, found.commitment.position.conditional)
     assert [("q", False), ("p", True), ("q", True)] == [
         plain(lit) for lit in (found.proof[0].premise, *(step.conclusion for step in found.proof))
     ]
-    assert analysis.entails("h", literal("p")) is None
+    assert analysis.commitments.derivation("h", literal("p")) is None
 
 
 # Corrections and clashes.
@@ -473,7 +478,8 @@ def test_entailed_either_way() -> None:
 
 def _corrections(records: Sequence[Record]) -> list[tuple[str, str]]:
     return [
-        (found.first.statement.id, found.second.statement.id) for found in Analysis(Dossier(records)).corrections("h")
+        (found.first.statement.id, found.second.statement.id)
+        for found in Analysis(Dossier(records)).commitments.corrections("h")
     ]
 
 
@@ -536,7 +542,7 @@ def test_corrections_come_shortest_first() -> None:
     """Every old claim is paired with every contrary new one."""
     records = [*relations("p implies q"), saying("s", "h", "p"), _correcting("not q", "not p")]
 
-    assert [0, 1] == [len(found.proof) for found in Analysis(Dossier(records)).corrections("h")]
+    assert [0, 1] == [len(found.proof) for found in Analysis(Dossier(records)).commitments.corrections("h")]
 
 
 def test_clashes_are_between_whomsoever() -> None:
@@ -551,11 +557,11 @@ def test_clashes_are_between_whomsoever() -> None:
             ]
         )
     )
-    everything = [one for holder in ("north", "south", "east") for one in analysis.commitments(holder)]
+    everything = [one for holder in ("north", "south", "east") for one in analysis.commitments.by_holder(holder)]
 
-    (found,) = analysis.clashes(everything)
+    (found,) = analysis.commitments.contradictions_among(everything)
 
     assert {"s", "t"} == {found.first.statement.id, found.second.statement.id}
     assert () == found.conditionals
-    assert () == analysis.clashes(analysis.commitments("north"))
-    assert () == analysis.clashes([])
+    assert () == analysis.commitments.contradictions_among(analysis.commitments.by_holder("north"))
+    assert () == analysis.commitments.contradictions_among([])

@@ -22,12 +22,9 @@ from commitment_strategies import (
 from hypothesis import given
 
 from geoclaims import (
-    Adopts,
     Analysis,
-    Asserts,
     Claim,
     Dossier,
-    Intends,
     InvalidValueError,
     Literal,
     Proposition,
@@ -36,6 +33,7 @@ from geoclaims import (
     Statement,
     When,
 )
+from geoclaims.extend import Adopts, Asserts, Intends
 from geoclaims.values import Certainty, JsonObject
 
 UNREAD = JsonObject({"x": 1})
@@ -54,7 +52,7 @@ def under(conclusion: str, premise: str, *, holds: bool = True) -> Claim:
 
 def test_many_disjoint_figures_rule_nothing_out() -> None:
     """What stands for "all of these figures" in the graph is no proposition, and nobody reports it."""
-    assert () == of(*(figure(f"p{n}", 10 * n, 10 * n + 1) for n in range(4))).entailment.impossible
+    assert () == of(*(figure(f"p{n}", 10 * n, 10 * n + 1) for n in range(4))).entailment.unsatisfiable
 
 
 def test_figures_that_lie_within_what_excludes_each_other_are_ruled_out() -> None:
@@ -75,7 +73,7 @@ def test_what_is_asked_has_to_be_a_literal() -> None:
             InvalidValueError, match=r"'p' is not a literal; ask with Literal\(proposition=\.\.\., holds="
         ):
             ask("h", "p")  # type: ignore[arg-type]
-    assert [True, True, False] == [analysis.is_committed("h", literal(name)) for name in ("p", "p", "q")]
+    assert [True, True, False] == [analysis.commitments.is_committed("h", literal(name)) for name in ("p", "p", "q")]
 
 
 @pytest.mark.parametrize("moves", [None, [Adopts("p")], ("p",)])
@@ -93,7 +91,7 @@ def test_moves_that_are_none_are_refused(moves: Any) -> None:
             return moves
 
     with pytest.raises(InvalidValueError, match=r"Odd 's'.*no tuple of moves .*; mend Odd\.moves"):
-        of(Odd(id="s", speakers="h")).commitments("h")
+        of(Odd(id="s", speakers="h")).commitments.by_holder("h")
 
 
 def test_moves_accept_records_and_text() -> None:
@@ -110,7 +108,7 @@ def test_the_impossible_are_explained_by_the_last_of_them(dossier: Dossier) -> N
     edges = edges_of(dossier)
     ruled_out = impossible_by(edges)
     after = {name: {*distances((name, True), edges)} for name in ruled_out}
-    found = Analysis(dossier).entailment.impossible
+    found = Analysis(dossier).entailment.unsatisfiable
     roots = {name for one in found for name in one.propositions}
 
     assert roots <= ruled_out
@@ -125,7 +123,7 @@ def test_what_is_ruled_out_by_its_relations_commits_nobody_to_its_opposite() -> 
     """That it does not hold follows from the relations, and from nothing that anybody said."""
     analysis = of(*relations("p contradicts p"), saying("s", "h", "x given y"))
 
-    assert analysis.entails("h", literal("not p")) is None
+    assert analysis.commitments.derivation("h", literal("not p")) is None
     assert () == analysis.stances("p")
 
 
@@ -140,8 +138,10 @@ def test_unknown_fields_of_a_literal_do_not_matter() -> None:
     """They are kept in records, and passed over in questions and conditions."""
     asked = Literal(proposition="p", extra=UNREAD)
 
-    assert of(saying("s", "h", "p")).entails("h", asked)
-    assert of(Statement(id="t", speakers="h", claims=under("p", "p", holds=False))).entails("h", literal("p"))
+    assert of(saying("s", "h", "p")).commitments.derivation("h", asked)
+    assert of(Statement(id="t", speakers="h", claims=under("p", "p", holds=False))).commitments.derivation(
+        "h", literal("p")
+    )
     assert of(
         Statement(id="t", speakers="h", claims=[under("p", "p", holds=False), *said("not p given p")])
     ).contradictions("h")
@@ -159,14 +159,14 @@ def test_an_absurd_claim_taken_back_corrects_nothing() -> None:
     """A retraction without claims says nothing to the contrary."""
     back = Retraction(id="r", speakers="h", retracts="s")
 
-    assert () == of(*relations("p contradicts p"), saying("s", "h", "p"), back).corrections("h")
+    assert () == of(*relations("p contradicts p"), saying("s", "h", "p"), back).commitments.corrections("h")
 
 
 def test_whoever_says_the_absurd_stands_on_no_side() -> None:
     """What a commitment that rules itself out would lead to is left out of a dispute."""
     ruled = relations("p implies q", "p contradicts q")
     sayings = (saying("c", "C", "p"), saying("a", "A", "q"), saying("b", "B", "not q"))
-    (dispute,) = of(*ruled, *sayings).disputes()
+    (dispute,) = of(*ruled, *sayings).commitments.disputes()
 
     assert (["A"], ["B"]) == (
         [stance.holder for stance in dispute.affirming],
@@ -179,7 +179,7 @@ def test_what_follows_either_way_can_be_disputed() -> None:
     analysis = of(saying("a", "A", "p given q", "p given not q"), saying("b", "B", "not p"))
 
     assert ["A", "B"] == [stance.holder for stance in analysis.stances("p")]
-    assert ["p"] == [dispute.proposition for dispute in analysis.disputes()]
+    assert ["p"] == [dispute.proposition for dispute in analysis.commitments.disputes()]
 
 
 def test_dates_are_not_taken_for_figures() -> None:
@@ -204,7 +204,7 @@ def test_a_stance_rests_on_the_nearest_ground() -> None:
     """Be it by relations or by the holder's own conditional."""
     sayings = (saying("a", "h", "r"), saying("b", "h", "s"), saying("c", "h", "t given s"))
     analysis = of(*relations("r implies x", "x implies t"), *sayings)
-    entailed = analysis.entails("h", literal("t"))
+    entailed = analysis.commitments.derivation("h", literal("t"))
 
     assert entailed
     assert [1] == [len(stance.proof) for stance in analysis.stances("t")] == [len(entailed.proof)]

@@ -25,8 +25,8 @@ from geoclaims import (
     Retraction,
     Statement,
 )
-from geoclaims.analysis.corroboration import Corroboration, Independence
-from geoclaims.analysis.lineage import Ending, Trail
+from geoclaims.analysis.sources.chains import ChainEnding, SourceChain
+from geoclaims.analysis.sources.corroboration import Corroboration, Independence
 from geoclaims.records.sources import Source
 
 LONG = 20_000
@@ -44,7 +44,7 @@ Chain: TypeAlias = tuple[str, ...]
 
 def test_the_same_records_give_the_same_corroboration() -> None:
     """Two are equal whoever worked them out, and show what they found and not how."""
-    first, second = (Analysis(Dossier([*PROPOSITIONS, FIRM, NEW])).provenance.corroboration(P) for _ in range(2))
+    first, second = (Analysis(Dossier([*PROPOSITIONS, FIRM, NEW])).sources.corroboration(P) for _ in range(2))
 
     assert first == second
     assert [] == [hidden for hidden in ("_direct=", "_lineage=", "_flow=") if hidden in repr(first)]
@@ -144,14 +144,14 @@ def _chains(net: _Net, *, known: bool) -> Iterator[Chain]:
     while waiting:
         way = waiting.pop()
         if _ends(net, way[-1], known=known):
-            yield from [(*way, voice) for voice in net.voices.get(way[-1], ())] or [way]
+            yield from [(*way, voice) for voice in net.attributed_to.get(way[-1], ())] or [way]
         waiting += ((*way, link) for link in net.links.get(way[-1], ()) if link not in way)
 
 
 def _independent(net: _Net) -> bool:
     """Whether any two complete chains share nothing, if those who have spoken together are one."""
-    together = [net.voices[id] for id in net.joint if _ends(net, id, known=True)]
-    voices = {voice: {voice} for found in net.voices.values() for voice in found}
+    together = [net.attributed_to[id] for id in net.joint if _ends(net, id, known=True)]
+    voices = {voice: {voice} for found in net.attributed_to.values() for voice in found}
     for _ in voices:
         for choir in together:
             joined = set().union(*(voices[voice] for voice in choir))
@@ -192,13 +192,13 @@ def test_chains_are_the_proof(records: list[Source]) -> None:
 
     assert (2 if _independent(net) else 0) == len(proofs)
     assert not proofs or any(set(one).isdisjoint(other) for one in proofs[0] for other in proofs[1])
-    assert all(net.voices[trail.end] == set(trail.voices) for trail in found.chains)
-    assert all(trail.ending is Ending.ORIGIN for trail in found.chains)
+    assert all(net.attributed_to[trail.end] == set(trail.attributed_to) for trail in found.chains)
+    assert all(trail.ending is ChainEnding.ORIGIN for trail in found.chains)
 
 
-def _is(chain: Chain, trail: Trail) -> bool:
+def _is(chain: Chain, trail: SourceChain) -> bool:
     """Whether a trail is a chain, but for the other voices of its last source."""
-    return chain in ([(*trail.hops, voice) for voice in trail.voices] or [trail.hops])
+    return chain in ([(*trail.sources, voice) for voice in trail.attributed_to] or [trail.sources])
 
 
 @given(networks())
@@ -209,8 +209,10 @@ def test_a_shared_origin_is_what_every_chain_leads_through(records: list[Source]
 
     found = _ask(records)
 
-    assert expected == found.shared
-    assert [*expected[:1], *expected[-1:]] == [place for place in (found.meeting, found.root) if place]
+    assert expected == found.common_sources
+    assert [*expected[:1], *expected[-1:]] == [
+        place for place in (found.nearest_common_source, found.ultimate_source) if place
+    ]
     assert bool(expected) == (found.independence is Independence.SHARED_ORIGIN)
     assert not (expected and _independent(net))
 
@@ -248,8 +250,12 @@ def test_the_order_of_records_changes_nothing(records: list[Source]) -> None:
     """The whole answer is the same whatever the order in which the records, conflicting ones too, were given."""
     found, other = _ask(records), _ask(records[::-1])
 
-    assert (found, found.shared, found.origins) == (other, other.shared, other.origins)
-    assert (found.chains, found.seeming, found.unlisted) == (other.chains, other.seeming, other.unlisted)
+    assert (found, found.common_sources, found.origins) == (other, other.common_sources, other.origins)
+    assert (found.chains, found.apparent_corroborators, found.possibly_incomplete) == (
+        other.chains,
+        other.apparent_corroborators,
+        other.possibly_incomplete,
+    )
 
 
 @given(networks(), st.permutations(IDS + LOST), st.permutations(ACTORS))
@@ -260,9 +266,9 @@ def test_names_mean_nothing(records: list[Source], ids: Sequence[str], actors: S
     found, other = _ask(records), _ask(renamed)
 
     assert found.independence is other.independence
-    assert [names[one] for one in found.shared] == list(other.shared)
+    assert [names[one] for one in found.common_sources] == list(other.common_sources)
     assert {names[one] for one in found.origins.known} == set(other.origins.known)
-    assert {names[one] for one in found.unlisted} == set(other.unlisted)
+    assert {names[one] for one in found.possibly_incomplete} == set(other.possibly_incomplete)
     assert {names[one.id] for one in found.supporting} == {one.id for one in other.supporting}
 
 
@@ -281,9 +287,11 @@ def _renamed(record: Source, names: Mapping[str, str]) -> Source:
 def test_unlisted_is_where_a_further_source_would_change_the_answer(records: list[Source]) -> None:
     """Of all sources with incomplete lists, they are those that a new origin need only be added to."""
     found, net = _ask(records), _net(records)
-    open_ = sorted(net.links.keys() - net.listed) if found.shared else []
+    open_ = sorted(net.links.keys() - net.listed) if found.common_sources else []
 
-    assert [id for id in open_ if found.shared[0] not in _ask(_later(records, id)).shared] == [*found.unlisted]
+    assert [id for id in open_ if found.common_sources[0] not in _ask(_later(records, id)).shared] == [
+        *found.possibly_incomplete
+    ]
 
 
 @given(networks())
@@ -292,7 +300,7 @@ def test_without_unlisted_sources_the_answer_is_final(records: list[Source]) -> 
     found = _ask(records)
     missing = [Document(id=id, publisher="late", origins_known=True) for id in LOST]
 
-    assert found.unlisted or set(found.shared[:1]) <= set(_ask([*_later(records, *IDS), *missing]).shared)
+    assert found.possibly_incomplete or set(found.common_sources[:1]) <= set(_ask([*_later(records, *IDS), *missing]).shared)
 
 
 def _later(records: Iterable[Any], *ids: str) -> list[Source]:
@@ -313,11 +321,11 @@ def test_seeming_leaves_out_what_others_only_pass_on(records: list[Source]) -> N
     chains = {id: list(_chains(net._replace(supporting=[id]), known=False)) for id in net.supporting}
     passed_on = {id for id in chains for other in chains if id != other and all(id in chain for chain in chains[other])}
     rest = sorted(chains.keys() - passed_on)
-    voices = {frozenset(net.voices[id]) or id for id in rest}
+    voices = {frozenset(net.attributed_to[id]) or id for id in rest}
 
     seems = len(voices) > 1 and not net.direct.isdisjoint(rest)
 
-    assert (rest if seems else []) == [one.id for one in _ask(once).seeming]
+    assert (rest if seems else []) == [one.id for one in _ask(once).apparent_corroborators]
 
 
 # In particular.
@@ -340,20 +348,20 @@ def test_five_outlets_that_have_it_from_one_agency_are_one_source() -> None:
     """Outlets count as nothing; what they share is listed, and so are those that may have it from elsewhere too."""
     found = _ask([*OUTLETS, AGENCY, TIP, FORGERY])
 
-    assert (Independence.SHARED_ORIGIN, ("agency", "tip", "forgery")) == (found.independence, found.shared)
-    assert (("forgery",), ()) == (found.origins.known, found.origins.lost)
-    assert (tuple(OUTLETS), ()) == (found.seeming, found.chains)
-    assert ("s0", "s1", "s2", "s3", "s4") == found.unlisted
+    assert (Independence.SHARED_ORIGIN, ("agency", "tip", "forgery")) == (found.independence, found.common_sources)
+    assert (("forgery",), ()) == (found.origins.known, found.origins.untraced)
+    assert (tuple(OUTLETS), ()) == (found.apparent_corroborators, found.chains)
+    assert ("s0", "s1", "s2", "s3", "s4") == found.possibly_incomplete
 
 
 def test_two_who_were_there_are_independent() -> None:
     """Each speaks at first hand; an outlet that has it from one of them adds nothing, and hides nothing."""
     found = _ask([FIRM, NEW, saying("outlet", "outlet", "p", based_on=["new"])])
 
-    assert (Independence.INDEPENDENT, ()) == (found.independence, found.shared)
-    assert {("firm",), ("new",)} == {trail.hops for trail in found.chains}
+    assert (Independence.INDEPENDENT, ()) == (found.independence, found.common_sources)
+    assert {("firm",), ("new",)} == {trail.sources for trail in found.chains}
     assert ("bureau", "newcomer") == found.origins.known
-    assert (["firm", "outlet"], ()) == ([one.id for one in found.seeming], found.unlisted)
+    assert (["firm", "outlet"], ()) == ([one.id for one in found.apparent_corroborators], found.possibly_incomplete)
 
 
 def test_one_who_says_it_twice_is_one_voice() -> None:
@@ -361,7 +369,7 @@ def test_one_who_says_it_twice_is_one_voice() -> None:
     again = saying("again", "bureau", "p")
 
     assert ("bureau",) == _ask([FIRM, again]).shared == _ask([FIRM, attrs.evolve(again, origins_known=True)]).shared
-    assert () == _ask([FIRM, again]).seeming
+    assert () == _ask([FIRM, again]).apparent_corroborators
 
 
 def test_a_source_is_not_independent_of_itself() -> None:
@@ -379,13 +387,13 @@ def test_where_nothing_is_said_nothing_is_established() -> None:
     assert {Independence.NOT_ESTABLISHED} == {nothing.independence, lost.independence}
     assert ((), (), (), (), ()) == (
         nothing.supporting,
-        nothing.shared,
+        nothing.common_sources,
         nothing.chains,
-        nothing.seeming,
-        nothing.unlisted,
+        nothing.apparent_corroborators,
+        nothing.possibly_incomplete,
     )
-    assert ((), ()) == (nothing.origins.trails, lost.origins.known)
-    assert ["s", "t"] == [trail.end for trail in lost.origins.lost]
+    assert ((), ()) == (nothing.origins.chains, lost.origins.known)
+    assert ["s", "t"] == [trail.end for trail in lost.origins.untraced]
 
 
 @pytest.mark.parametrize(
@@ -428,8 +436,8 @@ def test_one_source_or_voice_never_seems_to_corroborate_itself() -> None:
     """Neither conflicting records of one source do, nor the same speakers named in another order."""
     first = attrs.evolve(FIRM, speakers=["north", "south"])
 
-    assert () == _ask([FIRM, attrs.evolve(FIRM, speakers="rival")]).seeming
-    assert () == _ask([first, attrs.evolve(first, id="again", speakers=["south", "north"])]).seeming
+    assert () == _ask([FIRM, attrs.evolve(FIRM, speakers="rival")]).apparent_corroborators
+    assert () == _ask([first, attrs.evolve(first, id="again", speakers=["south", "north"])]).apparent_corroborators
 
 
 def test_of_conflicting_records_only_those_that_say_so_support_it() -> None:
@@ -446,6 +454,6 @@ def test_long_chains_exhaust_no_stack() -> None:
     apart = _ask([*chains, *first])
     shared = _ask([*chains, *(attrs.evolve(one, based_on=[FORGERY]) for one in first), FORGERY])
 
-    assert [LONG // 2 + 1] * 2 == [len(trail.hops) for trail in apart.chains]
-    assert (("forgery",), (chains[-2], chains[-1])) == (shared.shared, shared.seeming)
-    assert LONG == len(shared.unlisted)
+    assert [LONG // 2 + 1] * 2 == [len(trail.sources) for trail in apart.chains]
+    assert (("forgery",), (chains[-2], chains[-1])) == (shared.common_sources, shared.apparent_corroborators)
+    assert LONG == len(shared.possibly_incomplete)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from geoclaims.analysis.disjoint import disjoint_ways
+from geoclaims.analysis._graphs.disjoint_paths import disjoint_paths
 
 LONG = 100_000
 SIZE = 9
@@ -64,7 +64,7 @@ def _prove(found: Sequence[Way], network: Network, begins: Collection[int], goal
 @example([[], [2, 3], [0], [4, 5], [2], [6], [7], [8], [0]], [1, 3])  # runs back along it, and off it again
 def test_two_ways_are_found_exactly_if_there_are_two(network: Network, begins: list[int]) -> None:
     """They are ways from the starts to the goal that share nothing else; none are found only if none exist."""
-    found = disjoint_ways(begins, GOAL, network.__getitem__)
+    found = disjoint_paths(begins, GOAL, network.__getitem__)
 
     assert _exist(network, begins, GOAL) == bool(found)
     if found:
@@ -87,7 +87,7 @@ def braids(draw: st.DrawFn) -> Network:
 def test_ways_are_found_where_they_cross(network: Network) -> None:
     """Where the first way that comes to mind crosses both strands, it is pushed aside to make room for a second."""
     for begins in combinations(range(len(network)), 2):
-        found = disjoint_ways(begins, GOAL, network.__getitem__)
+        found = disjoint_paths(begins, GOAL, network.__getitem__)
 
         assert _exist(network, begins, GOAL) == bool(found)
         if found:
@@ -100,27 +100,27 @@ def test_it_is_the_same_for_any_order(network: Network, begins: list[int]) -> No
     last = SIZE - 1
     turned = [[last - end for end in reversed(ends)] for ends in reversed(network)]
 
-    found = disjoint_ways(begins, GOAL, network.__getitem__)
-    other = disjoint_ways([last - begin for begin in reversed(begins)], last, turned.__getitem__)
+    found = disjoint_paths(begins, GOAL, network.__getitem__)
+    other = disjoint_paths([last - begin for begin in reversed(begins)], last, turned.__getitem__)
 
     assert len(found) == len(other)
 
 
 def test_the_goal_may_be_a_start() -> None:
     """The way that is at the goal at once takes nothing from any other; but it is one way only."""
-    assert ((0,), (1, 0)) == tuple(sorted(disjoint_ways([1, 0], 0, [[], [0]].__getitem__)))
-    assert () == disjoint_ways([0, 0], 0, [[]].__getitem__)
+    assert ((0,), (1, 0)) == tuple(sorted(disjoint_paths([1, 0], 0, [[], [0]].__getitem__)))
+    assert () == disjoint_paths([0, 0], 0, [[]].__getitem__)
 
 
 def test_from_one_start_there_are_never_two_ways() -> None:
     """However often a start is named and however many ways lead on from it, they share it."""
-    assert () == disjoint_ways([1, 1], 0, [[], [2, 3], [0], [0]].__getitem__)
+    assert () == disjoint_paths([1, 1], 0, [[], [2, 3], [0], [0]].__getitem__)
 
 
 def test_without_a_start_or_a_way_there_are_none() -> None:
     """Nothing is found if nothing begins, or nothing leads to the goal."""
-    assert () == disjoint_ways([], 0, [[]].__getitem__)
-    assert () == disjoint_ways([1, 2], 0, [[], [2], [1]].__getitem__)
+    assert () == disjoint_paths([], 0, [[]].__getitem__)
+    assert () == disjoint_paths([1, 2], 0, [[], [2], [1]].__getitem__)
 
 
 def _ladder(node: int) -> list[int]:
@@ -136,7 +136,7 @@ def test_long_ways_exhaust_no_stack_and_are_searched_once() -> None:
         asked[node] += 1
         return _ladder(node)
 
-    found = disjoint_ways([LONG, LONG - 1], 0, following)
+    found = disjoint_paths([LONG, LONG - 1], 0, following)
 
     assert ((*range(LONG - 1, 0, -2), 0), (*range(LONG, 0, -2), 0)) == found
     assert max(asked.values()) <= 2
@@ -152,6 +152,6 @@ def test_long_ways_are_pushed_apart_over_their_whole_length() -> None:
         for start, end in pairwise(way):
             network[start].append(end)
 
-    found = disjoint_ways([1, 2 * size], GOAL, network.__getitem__)
+    found = disjoint_paths([1, 2 * size], GOAL, network.__getitem__)
 
     assert ((1, *out, GOAL), (*into, size, GOAL)) == found

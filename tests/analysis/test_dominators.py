@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoclaims.analysis.dominators import Dominators
+from geoclaims.analysis._graphs.dominators import Dominators
 
 LONG = 100_000
 

@@ -23,17 +23,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoclaims import Analysis, Dossier, Literal, Proposition, Record
-from geoclaims.analysis.entailment import Conditionals, Entailment
-from geoclaims.analysis.implications import Implications
-from geoclaims.analysis.impossible import RuledOut
-from geoclaims.analysis.proofs import Proof, Relation
+from geoclaims.analysis._graphs.implications import Implications
+from geoclaims.analysis.entailment.proofs import Inference, Proof
+from geoclaims.analysis.entailment.relations import Conditionals, Relations
+from geoclaims.analysis.entailment.unsatisfiable import UnsatisfiableLiterals
 
 LONG = 200_000
 MANY = 3_000
 VARIABLES = 5
 
 
-def _entailment(records: Iterable[Record]) -> Entailment:
+def _entailment(records: Iterable[Record]) -> Relations:
     return Analysis(Dossier(records)).entailment
 
 
@@ -86,7 +86,7 @@ def test_ways_are_shortest(pairs: list[tuple[int, int]], start: int) -> None:
     expected = {**_steps(pairs, start), start: 0}
     edges = {edge for one, other in pairs for edge in ((one, other), (other ^ 1, one ^ 1))}
 
-    ways = _graph(pairs).ways(start, range(2 * VARIABLES), {})
+    ways = _graph(pairs).paths(start, range(2 * VARIABLES), {})
 
     assert expected == {goal: len(way) - 1 for goal, way in ways.items()}
     assert all((way[0], way[-1]) == (start, goal) for goal, way in ways.items())
@@ -97,11 +97,11 @@ def test_ways_are_shortest(pairs: list[tuple[int, int]], start: int) -> None:
 def test_ways_do_not_depend_on_order(pairs: list[tuple[int, int]], random: Random, start: int) -> None:
     """Of several shortest ways it is always the same one, whatever the order in which the edges were added."""
     goals = range(2 * VARIABLES)
-    expected = _graph(pairs).ways(start, goals, {})
+    expected = _graph(pairs).paths(start, goals, {})
 
     random.shuffle(pairs)
 
-    assert expected == _graph(pairs).ways(start, goals, {})
+    assert expected == _graph(pairs).paths(start, goals, {})
 
 
 @given(clauses(), clauses())
@@ -115,7 +115,7 @@ def test_further_edges_hold_for_one_search_only(pairs: list[tuple[int, int]], ex
 
     for start in range(2 * VARIABLES):
         assert {start, *_steps([*pairs, *extra], start)} == graph.closure([start], further)
-        assert {start, *_steps([*pairs, *extra], start)} == graph.ways(start, range(2 * VARIABLES), further).keys()
+        assert {start, *_steps([*pairs, *extra], start)} == graph.paths(start, range(2 * VARIABLES), further).keys()
         assert {start, *_steps(pairs, start)} == graph.closure([start], {})
 
 
@@ -146,14 +146,14 @@ def test_a_way_keeps_within_what_it_is_given() -> None:
     """A way through anything else is none."""
     graph = _graph([(0, 2), (2, 4)])
 
-    assert {4: [0, 2, 4]} == graph.ways(0, [4], {}, [2, 4])
-    assert {} == graph.ways(0, [4], {}, [4])
+    assert {4: [0, 2, 4]} == graph.paths(0, [4], {}, [2, 4])
+    assert {} == graph.paths(0, [4], {}, [4])
 
 
 def test_a_literal_is_the_way_to_itself() -> None:
     """Without a step, whether or not it leads back to itself, and without hiding the ways to others."""
-    assert {0: [0]} == _graph([]).ways(0, [0], {})
-    assert {0: [0], 2: [0, 2]} == _graph([(0, 2), (2, 0)]).ways(0, [0, 2], {})
+    assert {0: [0]} == _graph([]).paths(0, [0], {})
+    assert {0: [0], 2: [0, 2]} == _graph([(0, 2), (2, 0)]).paths(0, [0, 2], {})
 
 
 def test_a_way_through_helpers_does_not_name_them() -> None:
@@ -164,8 +164,8 @@ def test_a_way_through_helpers_does_not_name_them() -> None:
     for premise, conclusion in ((start, helper), (helper, other), (other, end)):
         graph.add(premise, conclusion)
 
-    assert {end: [start, end]} == graph.ways(start, [end], {})
-    assert {start ^ 1: [end ^ 1, start ^ 1]} == graph.ways(end ^ 1, [start ^ 1], {})
+    assert {end: [start, end]} == graph.paths(start, [end], {})
+    assert {start ^ 1: [end ^ 1, start ^ 1]} == graph.paths(end ^ 1, [start ^ 1], {})
     assert {start, helper, other, end} == graph.closure([start], {})
 
 
@@ -187,7 +187,7 @@ def test_long_chains_exhaust_no_stack() -> None:
     first, last = literals[0], literals[-1]
 
     assert LONG == len(graph.closure([first], {}))
-    assert LONG == len(graph.ways(first, [last], {})[last])
+    assert LONG == len(graph.paths(first, [last], {})[last])
     assert 2 * LONG == graph.visited
     assert [] == list(graph.contradictory([first], {last: [first]}))
     turned = {last: [first ^ 1], first ^ 1: [first]}
@@ -202,7 +202,7 @@ def test_long_chains_that_rule_themselves_out_exhaust_no_stack() -> None:
         graph.add(one, other)
     graph.add(literals[-1], literals[-1] ^ 1)
 
-    found = RuledOut(graph, graph.affirmative())
+    found = UnsatisfiableLiterals(graph, graph.affirmative())
 
     assert set(literals) == found.literals
     assert [[literals[-1]]] == found.components
@@ -214,21 +214,23 @@ def test_long_chains_that_rule_themselves_out_exhaust_no_stack() -> None:
 @pytest.mark.parametrize(
     ("records", "premise", "conclusion", "relation", "said_by"),
     [
-        (relations("p implies q"), "p", "q", Relation.IMPLIES, ["p"]),
-        (relations("p implies q"), "not q", "not p", Relation.IMPLIES, ["p"]),
-        (relations("p contradicts q"), "p", "not q", Relation.CONTRADICTS, ["p"]),
-        (relations("p contradicts q"), "q", "not p", Relation.CONTRADICTS, ["p"]),
-        (relations("p equivalent_to q"), "p", "q", Relation.EQUIVALENT, ["p"]),
-        (relations("p equivalent_to q"), "q", "p", Relation.EQUIVALENT, ["p"]),
-        (relations("p equivalent_to q"), "not p", "not q", Relation.EQUIVALENT, ["p"]),
-        (relations("p equivalent_to q"), "not q", "not p", Relation.EQUIVALENT, ["p"]),
-        ([figure("p", 2, 3), figure("q", 1, None)], "p", "q", Relation.FIGURES, ["p", "q"]),
-        ([figure("p", 2, 3), figure("q", 1, None)], "not q", "not p", Relation.FIGURES, ["p", "q"]),
-        ([figure("p", 2, 3), figure("q", None, 1)], "p", "not q", Relation.FIGURES, ["p", "q"]),
-        ([figure("p", 2, 3, implies=["q"]), figure("q", 1, None)], "p", "q", Relation.IMPLIES, ["p"]),
+        (relations("p implies q"), "p", "q", Inference.IMPLIES, ["p"]),
+        (relations("p implies q"), "not q", "not p", Inference.IMPLIES, ["p"]),
+        (relations("p contradicts q"), "p", "not q", Inference.CONTRADICTS, ["p"]),
+        (relations("p contradicts q"), "q", "not p", Inference.CONTRADICTS, ["p"]),
+        (relations("p equivalent_to q"), "p", "q", Inference.EQUIVALENT, ["p"]),
+        (relations("p equivalent_to q"), "q", "p", Inference.EQUIVALENT, ["p"]),
+        (relations("p equivalent_to q"), "not p", "not q", Inference.EQUIVALENT, ["p"]),
+        (relations("p equivalent_to q"), "not q", "not p", Inference.EQUIVALENT, ["p"]),
+        ([figure("p", 2, 3), figure("q", 1, None)], "p", "q", Inference.FIGURES, ["p", "q"]),
+        ([figure("p", 2, 3), figure("q", 1, None)], "not q", "not p", Inference.FIGURES, ["p", "q"]),
+        ([figure("p", 2, 3), figure("q", None, 1)], "p", "not q", Inference.FIGURES, ["p", "q"]),
+        ([figure("p", 2, 3, implies=["q"]), figure("q", 1, None)], "p", "q", Inference.IMPLIES, ["p"]),
     ],
 )
-def test_one_step(records: list[Record], premise: str, conclusion: str, relation: Relation, said_by: list[str]) -> None:
+def test_one_step(
+    records: list[Record], premise: str, conclusion: str, relation: Inference, said_by: list[str]
+) -> None:
     """Each relation leads both ways as its meaning has it, and the step says by what, and who says so."""
     found = _proof(records, premise, conclusion)
 
@@ -437,7 +439,7 @@ def test_of_two_ways_the_shorter_is_told_whatever_the_numbers() -> None:
     for premise, conclusion in ((one, long), (one, short), (other, passed), (passed, long ^ 1), (other, short ^ 1)):
         graph.add(premise, conclusion)
 
-    assert [one, short, other ^ 1] == graph.way_between(one, other, {})
+    assert [one, short, other ^ 1] == graph.path_between(one, other, {})
 
 
 def test_a_helper_between_two_is_not_told() -> None:
@@ -448,4 +450,4 @@ def test_a_helper_between_two_is_not_told() -> None:
     graph.add(one, helper)
     graph.add(other, helper ^ 1)
 
-    assert [one, other ^ 1] == graph.way_between(one, other, {})
+    assert [one, other ^ 1] == graph.path_between(one, other, {})

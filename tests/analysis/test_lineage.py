@@ -8,19 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from geoclaims import (
-    Analysis,
-    Document,
-    Dossier,
-    Evidence,
-    InvalidValueError,
-    Proposition,
-    Record,
-    State,
-    Statement,
-    UnknownIdError,
-)
-from geoclaims.analysis.lineage import Ending, Lineage, Trail
+from geoclaims import Analysis, Document, Dossier, Evidence, InvalidValueError, Proposition, Record, State, Statement
+from geoclaims.analysis.sources.chains import ChainEnding, SourceChain, SourceChains
+from geoclaims.errors import UnknownIdError
 from geoclaims.records.sources import Source
 
 LONG = 20_000
@@ -70,8 +60,8 @@ TANGLE = _web("a b d g x", "b c", "c b d", "d e", "e f", "f d e", "g g h", "h h"
 """Circles in circles, some with a way out, and some entered from several sides."""
 
 
-def _lineage(records: Iterable[Record], field: str = "based_on") -> Lineage:
-    return Lineage(Dossier(records), field, lambda source: field == "relays" or source.is_traced())
+def _lineage(records: Iterable[Record], field: str = "based_on") -> SourceChains:
+    return SourceChains(Dossier(records), field, lambda source: field == "relays" or source.is_traced())
 
 
 def _variants(records: Iterable[Record], id: str) -> list[Source]:
@@ -99,55 +89,55 @@ def _after(links: Links, id: str) -> set[str]:
     return set(_distances(links, id, least=1))
 
 
-def _ending(records: Sequence[Record], field: str, id: str) -> Ending | None:
+def _ending(records: Sequence[Record], field: str, id: str) -> ChainEnding | None:
     """How a trail ends at an id, by the definitions; None if it leads on."""
     links, variants = _links(records, field), _variants(records, id)
     after = _after(links, id)
     if not variants:
-        return Ending.MISSING
+        return ChainEnding.MISSING
     if after:
-        return Ending.CIRCULAR if all(id in _after(links, one) for one in after) else None
+        return ChainEnding.CIRCULAR if all(id in _after(links, one) for one in after) else None
     traced = field == "relays" or all(one.is_traced() for one in variants)
-    return Ending.ORIGIN if traced else Ending.UNRECORDED
+    return ChainEnding.ORIGIN if traced else ChainEnding.UNRECORDED
 
 
-def _prove(trail: Trail, records: Sequence[Record], field: str) -> None:
+def _prove(trail: SourceChain, records: Sequence[Record], field: str) -> None:
     """Check that a trail leads from one source to the next, and ends as it says."""
     links = _links(records, field)
     answering = [actor for one in _variants(records, trail.end) for actor in one.attributed_to()]
-    assert all(after in links[before] for before, after in pairwise(trail.hops))
+    assert all(after in links[before] for before, after in pairwise(trail.sources))
     assert trail.ending is _ending(records, field, trail.end)
-    assert trail.hops[-1] == trail.end
-    assert set(answering) == set(trail.voices)
-    assert len(trail.voices) == len(set(trail.voices))
-    assert (trail.voices or (trail.end,)) == trail.ends
+    assert trail.sources[-1] == trail.end
+    assert set(answering) == set(trail.attributed_to)
+    assert len(trail.attributed_to) == len(set(trail.attributed_to))
+    assert (trail.attributed_to or (trail.end,)) == trail.ends
 
 
-def _entry(trail: Trail) -> int:
+def _entry(trail: SourceChain) -> int:
     """How many steps lead to the place where a trail ends; for a circle, to its first source that is met."""
-    return trail.hops.index(trail.end)
+    return trail.sources.index(trail.end)
 
 
-def _check(trails: Sequence[Trail], records: Sequence[Record], field: str, starts: Sequence[str]) -> None:
+def _check(trails: Sequence[SourceChain], records: Sequence[Record], field: str, starts: Sequence[str]) -> None:
     """Check that the trails are the shortest ones to all places where trails end, and nothing else."""
     links = _links(records, field)
     distances = _distances(links, *starts)
     endings = {id: _ending(records, field, id) for id in distances}
-    circles = {frozenset(_after(links, id)) for id, ending in endings.items() if ending is Ending.CIRCULAR}
-    ends = {id: distances[id] for id, ending in endings.items() if ending not in {None, Ending.CIRCULAR}}
-    straight = [trail for trail in trails if trail.ending is not Ending.CIRCULAR]
-    round_ = [trail for trail in trails if trail.ending is Ending.CIRCULAR]
+    circles = {frozenset(_after(links, id)) for id, ending in endings.items() if ending is ChainEnding.CIRCULAR}
+    ends = {id: distances[id] for id, ending in endings.items() if ending not in {None, ChainEnding.CIRCULAR}}
+    straight = [trail for trail in trails if trail.ending is not ChainEnding.CIRCULAR]
+    round_ = [trail for trail in trails if trail.ending is ChainEnding.CIRCULAR]
 
     for trail in trails:
-        assert trail.hops[0] in starts
+        assert trail.sources[0] in starts
         _prove(trail, records, field)
-    assert sorted(ends.items()) == sorted((trail.end, len(trail.hops) - 1) for trail in straight)
+    assert sorted(ends.items()) == sorted((trail.end, len(trail.sources) - 1) for trail in straight)
     assert circles == {frozenset(_after(links, trail.end)) for trail in round_}
     assert len(circles) == len(round_)
     for trail in round_:
         turn = _distances(links, trail.end, least=1)
         assert min(distances[id] for id in turn) == distances[trail.end] == _entry(trail)
-        assert turn[trail.end] == len(trail.hops) - 1 - _entry(trail)
+        assert turn[trail.end] == len(trail.sources) - 1 - _entry(trail)
     assert sorted(map(_entry, trails)) == [_entry(trail) for trail in trails]
 
 
@@ -161,7 +151,7 @@ def test_origins_are_shortest_trails_to_every_end(records: list[Record]) -> None
     analysis = Analysis(Dossier(records))
 
     for id in {record.id for record in records if isinstance(record, Source)}:
-        _check(analysis.origins(id).trails, records, "based_on", [id])
+        _check(analysis.sources.origins(id).chains, records, "based_on", [id])
 
 
 @given(webs())
@@ -171,14 +161,14 @@ def test_attribution_is_shortest_trails_to_every_first_speaker(records: list[Rec
     analysis = Analysis(Dossier(records))
 
     for id in {record.id for record in records if isinstance(record, Statement)}:
-        _check(analysis.attribution(id), records, "relays", [id])
+        _check(analysis.sources.attribution_of(id), records, "relays", [id])
 
 
 @given(webs(), st.sampled_from(["based_on", "relays"]), st.lists(st.sampled_from(IDS + LOST), max_size=4))
 @example(TANGLE, "based_on", ["f", "c", "h"])
 def test_trails_of_several_sources(records: list[Record], field: str, starts: list[str]) -> None:
     """From several sources, each end has one trail, from whichever is nearest to it."""
-    _check(_lineage(records, field).trails(*starts), records, field, starts)
+    _check(_lineage(records, field).chains(*starts), records, field, starts)
 
 
 @given(webs(), st.sampled_from(["based_on", "relays"]))
@@ -191,11 +181,11 @@ def test_the_same_graph_by_definition(records: list[Record], field: str) -> None
     lineage = _lineage(records, field)
 
     assert sorted(links) == sorted(lineage)
-    assert sorted(map(sorted, circles - {frozenset()})) == sorted(map(list, lineage.circles))
+    assert sorted(map(sorted, circles - {frozenset()})) == sorted(map(list, lineage.cycles))
     for id in links:
         assert list(dict.fromkeys(lineage.sources(id))) == list(lineage.sources(id))
         assert set(links[id]) == set(lineage.sources(id))
-        assert sorted(one for one in links if id in links[one]) == sorted(lineage.users(id))
+        assert sorted(one for one in links if id in links[one]) == sorted(lineage.used_by(id))
         assert {id, *_after(links, id)} == set(lineage.upstream(id))
         assert lineage.ending(id) is _ending(records, field, id)
 
@@ -219,7 +209,7 @@ def test_towards_leads_back_by_shortest_ways(records: list[Record], goals: list[
     links = {id: [] if id in closed.difference(goals) else found for id, found in named.items()}
     distances = {id: [far for goal, far in _distances(links, id).items() if goal in goals] for id in links}
 
-    found = _lineage(records).towards(*goals, without=closed)
+    found = _lineage(records).downstream(*goals, without=closed)
 
     assert sorted(id for id, far in distances.items() if far and id not in goals) == sorted(found)
     assert all(following in links[id] for id, following in found.items())
@@ -235,10 +225,10 @@ def test_a_walk_looks_no_further_than_it_is_asked_to() -> None:
         asked.append(source.id)
         return True
 
-    walk = Lineage(Dossier([FIRST, REPORT, last]), "based_on", complete).walk("last")
+    walk = SourceChains(Dossier([FIRST, REPORT, last]), "based_on", complete).iterate("last")
 
-    assert (("last", "x"), []) == (next(walk).hops, asked)
-    assert (("last", "report", "first"), ["first"]) == (next(walk).hops, asked)
+    assert (("last", "x"), []) == (next(walk).sources, asked)
+    assert (("last", "report", "first"), ["first"]) == (next(walk).sources, asked)
     assert () == tuple(walk)
 
 
@@ -249,8 +239,8 @@ def test_trails_do_not_depend_on_the_order_of_records(records: list[Record]) -> 
     """The same trails are found whatever the order in which the records, conflicting ones too, were given."""
     for field in ("based_on", "relays"):
         lineage, other = _lineage(records, field), _lineage(records[::-1], field)
-        assert {id: lineage.trails(id) for id in lineage} == {id: other.trails(id) for id in other}
-        assert {id: lineage.towards(id) for id in lineage} == {id: other.towards(id) for id in other}
+        assert {id: lineage.chains(id) for id in lineage} == {id: other.chains(id) for id in other}
+        assert {id: lineage.downstream(id) for id in lineage} == {id: other.downstream(id) for id in other}
 
 
 # In particular.
@@ -263,14 +253,14 @@ def test_known_origins_and_lost_trails_are_told_apart() -> None:
     rumour = Statement(id="rumour", speakers=[POST])
     last = Document(id="last", based_on=[REPORT, again, image, rumour, "nobody"])
 
-    origins = Analysis(Dossier([FIRST, REPORT, again, image, rumour, last])).origins(last)
+    origins = Analysis(Dossier([FIRST, REPORT, again, image, rumour, last])).sources.origins(last)
 
     assert ("kermani", "image") == origins.known
-    assert [(Ending.UNRECORDED, "rumour"), (Ending.MISSING, "nobody")] == [
-        (one.ending, one.end) for one in origins.lost
+    assert [(ChainEnding.UNRECORDED, "rumour"), (ChainEnding.MISSING, "nobody")] == [
+        (one.ending, one.end) for one in origins.untraced
     ]
-    assert ("last", "report", "first") == origins.trails[-1].hops
-    assert 5 == len(origins.trails)
+    assert ("last", "report", "first") == origins.chains[-1].sources
+    assert 5 == len(origins.chains)
 
 
 def test_the_two_relations_are_never_mixed() -> None:
@@ -279,10 +269,10 @@ def test_the_two_relations_are_never_mixed() -> None:
     based = Statement(id="based", based_on=[FIRST])
     analysis = Analysis(Dossier([FIRST, relaying, based]))
 
-    assert [("relaying", "first")] == [trail.hops for trail in analysis.attribution(relaying)]
-    assert [("relaying",)] == [trail.hops for trail in analysis.origins(relaying).trails]
-    assert [("based",)] == [trail.hops for trail in analysis.attribution(based)]
-    assert [("based", "first")] == [trail.hops for trail in analysis.origins(based).trails]
+    assert [("relaying", "first")] == [trail.sources for trail in analysis.sources.attribution_of(relaying)]
+    assert [("relaying",)] == [trail.sources for trail in analysis.sources.origins(relaying).chains]
+    assert [("based",)] == [trail.sources for trail in analysis.sources.attribution_of(based)]
+    assert [("based", "first")] == [trail.sources for trail in analysis.sources.origins(based).chains]
 
 
 def test_conflicting_records_of_one_source_count_together() -> None:
@@ -291,9 +281,13 @@ def test_conflicting_records_of_one_source_count_together() -> None:
     original, copy = Document(id="d", origins_known=True), Document(id="d", title="Copy", publisher=POST)
     lineage = _lineage([original, copy])
 
-    assert ["x"] == [trail.end for trail in Analysis(Dossier([original, named])).origins("d").trails]
-    assert (Ending.UNRECORDED, False, ("post",)) == (lineage.ending("d"), lineage.complete("d"), lineage.voices("d"))
-    assert Ending.ORIGIN is _lineage([original]).ending("d")
+    assert ["x"] == [trail.end for trail in Analysis(Dossier([original, named])).sources.origins("d").chains]
+    assert (ChainEnding.UNRECORDED, False, ("post",)) == (
+        lineage.ending("d"),
+        lineage.is_complete("d"),
+        lineage.attributed_to("d"),
+    )
+    assert ChainEnding.ORIGIN is _lineage([original]).ending("d")
 
 
 @pytest.mark.parametrize("ask", ["attribution", "origins", "corroboration"])
@@ -331,14 +325,14 @@ def test_long_chains_exhaust_no_stack() -> None:
     lines = [f"s{n} s{n + 1}" for n in range(LONG - 1)]
     analysis = Analysis(Dossier(_web(*lines)))
 
-    for (trail,) in (analysis.attribution("s0"), analysis.origins("s0").trails):
-        assert (Ending.MISSING, LONG, f"s{LONG - 1}") == (trail.ending, len(trail.hops), trail.end)
+    for (trail,) in (analysis.sources.attribution_of("s0"), analysis.sources.origins("s0").chains):
+        assert (ChainEnding.MISSING, LONG, f"s{LONG - 1}") == (trail.ending, len(trail.sources), trail.end)
 
 
 def test_long_circles_exhaust_no_stack() -> None:
     """A circle of 20 000 sources is gone round once."""
     records = [Evidence(id=f"e{n}", based_on=f"e{(n + 1) % LONG}") for n in range(LONG)]
 
-    (trail,) = Analysis(Dossier(records)).origins("e7").trails
+    (trail,) = Analysis(Dossier(records)).sources.origins("e7").chains
 
-    assert (Ending.CIRCULAR, LONG + 1, "e7") == (trail.ending, len(trail.hops), trail.end)
+    assert (ChainEnding.CIRCULAR, LONG + 1, "e7") == (trail.ending, len(trail.sources), trail.end)

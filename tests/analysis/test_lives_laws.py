@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoclaims import Party, Treaty, When
-from geoclaims.analysis.lives import Life, Phase
+from geoclaims.analysis.treaties.participation import Participation, TreatyPhase
 from geoclaims.records.treaties import ConsentMeans
 
 SIGNATURE, RATIFICATION = ConsentMeans.SIGNATURE, ConsentMeans.RATIFICATION
 DAYS = [date(2000, 1, 28) + timedelta(days=day) for day in range(9)]
 ASKED = [date(2000, 1, 27), *DAYS, date(2000, 2, 6)]
-OF_TREATY = ("in_force", "terminated", "provisional", "parties_as_of")
-OF_PARTY = ("signed", "consented", "acceded", "in_force", "withdrawn", "suspended")
+OF_TREATY = ("entered_into_force", "terminated", "provisional", "parties_as_of")
+OF_PARTY = ("signed", "consented", "acceded", "entered_into_force", "withdrawn", "suspended")
 
 Means: TypeAlias = Sequence[ConsentMeans]
 Steps: TypeAlias = Mapping[str, tuple[date, ...]]
@@ -40,28 +40,34 @@ def _texts(steps: Steps) -> dict[str, str]:
     return {name: "/".join(map(str, days)) for name, days in steps.items()}
 
 
-def _life(texts: Mapping[str, str], means: Means) -> Life:
+def _life(texts: Mapping[str, str], means: Means) -> Participation:
     fields: dict[str, dict[str, Any]] = {"treaty": {}, "party": {}}
     for name, text in texts.items():
         of, _, field = name.partition(".")
         fields[of][field] = text
     party = Party(actor="us", **fields["party"])
-    return Life(Treaty(id="t", title="T", parties=[party], consent_by=means, **fields["treaty"]), party)
+    return Participation(Treaty(id="t", title="T", parties=[party], consent_by=means, **fields["treaty"]), party)
 
 
 ALIKE = {
-    Phase.ENDED: Phase.SUSPENDED,  # what is suspended may have ended
-    Phase.PROVISIONAL: Phase.IN_FORCE,  # what is applied provisionally may be in force
-    Phase.SIGNED: Phase.PENDING,  # what is pending is one of these
-    Phase.NOT_YET: Phase.PENDING,
+    TreatyPhase.ENDED: TreatyPhase.SUSPENDED,  # what is suspended may have ended
+    TreatyPhase.PROVISIONAL: TreatyPhase.IN_FORCE,  # what is applied provisionally may be in force
+    TreatyPhase.SIGNED: TreatyPhase.PENDING,  # what is pending is one of these
+    TreatyPhase.NOT_YET: TreatyPhase.PENDING,
 }
 
 
-def _agrees(phase: Phase, days: set[Phase]) -> bool:
+def _agrees(phase: TreatyPhase, days: set[TreatyPhase]) -> bool:
     """Whether a phase can be said of a time on whose days, or in whose readings, it is each of some."""
-    broad = {Phase.SUSPENDED, Phase.PROVISIONAL, Phase.PENDING, Phase.IN_FORCE, Phase.ENDED}
+    broad = {
+        TreatyPhase.SUSPENDED,
+        TreatyPhase.PROVISIONAL,
+        TreatyPhase.PENDING,
+        TreatyPhase.IN_FORCE,
+        TreatyPhase.ENDED,
+    }
     return (
-        phase is Phase.UNKNOWN
+        phase is TreatyPhase.UNKNOWN
         or days == {phase}
         or (phase in broad and {ALIKE.get(one, one) for one in days} == {ALIKE.get(phase, phase)})
     )
@@ -70,29 +76,29 @@ def _agrees(phase: Phase, days: set[Phase]) -> bool:
 # Another opinion, for a single day and a life whose dates are exact.
 
 
-def _phase(steps: Steps, means: Means, day: date) -> Phase:
+def _phase(steps: Steps, means: Means, day: date) -> TreatyPhase:
     if any(day > steps[end][0] for end in ("treaty.terminated", "party.withdrawn") if end in steps):
-        return Phase.ENDED
+        return TreatyPhase.ENDED
     pause = steps.get("party.suspended")
     if pause and (pause[0] < day if len(pause) == 1 else pause[0] <= day <= pause[1]):
-        return Phase.SUSPENDED
+        return TreatyPhase.SUSPENDED
     needed = _needed(steps, means)
     if all(start and start <= day for start in needed):
-        return Phase.IN_FORCE
+        return TreatyPhase.IN_FORCE
     trial = steps.get("treaty.provisional")
     joined = [step for step in (_signed(steps), _consent(steps, means)) if step]
     if trial and trial[0] <= day <= trial[1] and (not joined or min(joined) <= day):
-        return Phase.PROVISIONAL if joined else Phase.UNKNOWN
+        return TreatyPhase.PROVISIONAL if joined else TreatyPhase.UNKNOWN
     if _waits_for_consent(steps, means, day):
-        return Phase.SIGNED
-    return Phase.NOT_YET if any(start and day < start for start in needed) else Phase.UNKNOWN
+        return TreatyPhase.SIGNED
+    return TreatyPhase.NOT_YET if any(start and day < start for start in needed) else TreatyPhase.UNKNOWN
 
 
 def _needed(steps: Steps, means: Means) -> list[date | None]:
     """The days that have to come; None for those that are not recorded."""
-    if "party.in_force" in steps:
-        return list(steps["party.in_force"])
-    return [steps.get("treaty.in_force", (None,))[0], _consent(steps, means)]
+    if "party.entered_into_force" in steps:
+        return list(steps["party.entered_into_force"])
+    return [steps.get("treaty.entered_into_force", (None,))[0], _consent(steps, means)]
 
 
 def _binding(means: Means) -> bool:
@@ -111,13 +117,18 @@ def _consent(steps: Steps, means: Means) -> date | None:
 
 def _waits_for_consent(steps: Steps, means: Means, day: date) -> bool:
     """Whether it has signed, and its consent is all that is missing for certain."""
-    signed, consent, force = _signed(steps), _consent(steps, means), steps.get("treaty.in_force")
+    signed, consent, force = _signed(steps), _consent(steps, means), steps.get("treaty.entered_into_force")
     if signed is None or day < signed or (force and day < force[0]):
         return False
     if consent:
         return day < consent
     horizon = steps.get("treaty.parties_as_of")
-    return list(means) == [RATIFICATION] and "party.in_force" not in steps and horizon is not None and day <= horizon[0]
+    return (
+        list(means) == [RATIFICATION]
+        and "party.entered_into_force" not in steps
+        and horizon is not None
+        and day <= horizon[0]
+    )
 
 
 @given(lives())
@@ -126,7 +137,9 @@ def test_a_life_day_by_day(lived: tuple[Steps, Means]) -> None:
     steps, means = lived
     life = _life(_texts(steps), means)
 
-    assert {day: _phase(steps, means, day) for day in ASKED} == {day: life.at(When.of(day)).phase for day in ASKED}
+    assert {day: _phase(steps, means, day) for day in ASKED} == {
+        day: life.phase_on(When.from_value(day)).phase for day in ASKED
+    }
 
 
 @given(lives(), st.sampled_from(ASKED), st.sampled_from(ASKED))
@@ -135,7 +148,7 @@ def test_a_phase_of_a_time_is_that_of_each_of_its_days(lived: tuple[Steps, Means
     steps, means = lived
     days = [day for day in ASKED if min(first, last) <= day <= max(first, last)]
 
-    found = _life(_texts(steps), means).at(When(f"{days[0]}/{days[-1]}")).phase
+    found = _life(_texts(steps), means).phase_on(When(f"{days[0]}/{days[-1]}")).phase
 
     assert _agrees(found, {_phase(steps, means, day) for day in days})
 
@@ -172,5 +185,5 @@ def test_less_certain_dates_never_change_an_answer(lived: tuple[Steps, Means], d
     exact, fogged = _life(texts, means), _life({**texts, name: wider} if steps else texts, means)
 
     for day in ASKED:
-        before, after = exact.at(When.of(day)).phase, fogged.at(When.of(day)).phase
+        before, after = exact.phase_on(When.from_value(day)).phase, fogged.phase_on(When.from_value(day)).phase
         assert _agrees(after, {before})

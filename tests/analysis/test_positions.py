@@ -16,20 +16,20 @@ from geoclaims import (
     Condemnation,
     Confirmation,
     Denial,
+    DenialScope,
     Dossier,
-    Mode,
     Pledge,
     Polarity,
     Record,
     Ref,
     Retraction,
-    Scope,
+    SpeakerMode,
     State,
     Statement,
     Tense,
     When,
 )
-from geoclaims.analysis.positions import Position, Positions
+from geoclaims.analysis.entailment.positions import Position, Positions
 from geoclaims.records.moves import Adopts, Asserts, Intends, Move, Opposes, Withdraws
 from geoclaims.strategies import dossiers
 
@@ -45,11 +45,11 @@ def _written(position: Position) -> str:
 def _positions(statement: Statement, *others: Record) -> list[str]:
     """What a statement comes to, beside propositions p, q and r and some other records."""
     dossier = Dossier([statement, *others, *relations("p", "q", "r")])
-    return [_written(position) for position in Positions(dossier).of(statement)]
+    return [_written(position) for position in Positions(dossier).by_statement(statement)]
 
 
 def _store(holder: str, records: Iterable[Record]) -> list[str]:
-    return [_written(one.position) for one in Analysis(Dossier(records)).commitments(holder)]
+    return [_written(one.position) for one in Analysis(Dossier(records)).commitments.by_holder(holder)]
 
 
 # The table of acts.
@@ -84,15 +84,15 @@ def test_an_allegation_charges_only_the_speaker() -> None:
 
     assert ["p"] == _store("north", [allegation])
     assert [] == _store("south", [allegation])
-    assert ("north",) == Analysis(Dossier([allegation])).stores.holders
+    assert ("north",) == Analysis(Dossier([allegation])).commitments.holders
 
 
-@pytest.mark.parametrize("scope", list(Scope))
-def test_only_denying_the_occurrence_says_that_it_did_not_happen(scope: Scope) -> None:
+@pytest.mark.parametrize("scope", list(DenialScope))
+def test_only_denying_the_occurrence_says_that_it_did_not_happen(scope: DenialScope) -> None:
     """Of scope occurrence, a denial is committed to the opposite; of every other scope, only to its own claims."""
     denial = Denial(id="d", denies=["p", "s"], scope=scope, claims=said("r"))
 
-    opposed = ["not p", "not q"] if scope is Scope.OCCURRENCE else []
+    opposed = ["not p", "not q"] if scope is DenialScope.OCCURRENCE else []
 
     assert ["r", *opposed] == _positions(denial, saying("s", "h", "q"))
 
@@ -211,8 +211,8 @@ def test_all_statements_of_one_id_are_answered() -> None:
     dossier = Dossier([one, other, denial := Denial(id="d", denies="s")])
     positions = Positions(dossier)
 
-    assert ["not p", "not q"] == sorted(map(_written, positions.of(denial)))
-    assert [["p"], ["q"]] == [[_written(position) for position in positions.of(said)] for said in (one, other)]
+    assert ["not p", "not q"] == sorted(map(_written, positions.by_statement(denial)))
+    assert [["p"], ["q"]] == [[_written(position) for position in positions.by_statement(said)] for said in (one, other)]
 
 
 # Who is charged.
@@ -224,11 +224,11 @@ def test_all_statements_of_one_id_are_answered() -> None:
         ({"speakers": "a"}, ["a"]),
         ({"speakers": ["a", "a"]}, ["a"]),
         ({"speakers": ["a", "b"]}, []),
-        ({"speakers": ["a", "b"], "mode": Mode.INDIVIDUAL}, []),
-        ({"speakers": ["a", "b"], "mode": Mode.JOINT}, ["a", "b"]),
-        ({"speakers": ["a", "b"], "mode": Mode.EACH}, ["a", "b"]),
+        ({"speakers": ["a", "b"], "mode": SpeakerMode.INDIVIDUAL}, []),
+        ({"speakers": ["a", "b"], "mode": SpeakerMode.JOINT}, ["a", "b"]),
+        ({"speakers": ["a", "b"], "mode": SpeakerMode.EACH}, ["a", "b"]),
         ({"speakers": ["a", "b"], "on_behalf_of": "c"}, []),
-        ({"speakers": ["a", "b"], "on_behalf_of": ["c", "b"], "mode": Mode.JOINT}, ["c", "b", "a"]),
+        ({"speakers": ["a", "b"], "on_behalf_of": ["c", "b"], "mode": SpeakerMode.JOINT}, ["c", "b", "a"]),
         ({"speakers": "a", "on_behalf_of": ["c", "d"]}, ["c", "d", "a"]),
         ({"on_behalf_of": ["c", "d"]}, ["c", "d"]),
         ({"addressees": "a", "office": "o", "participants": "b"}, []),
@@ -260,7 +260,7 @@ def _held(commitments: Iterable[object]) -> list[Position]:
             Denial(id="s", denies=["p", "x"], claims=said("q")),
             [Asserts(said("q")[0]), Opposes(Ref("p")), Opposes(Ref("x"))],
         ),
-        (Denial(id="s", denies=["p"], scope=Scope.DISMISSAL), []),
+        (Denial(id="s", denies=["p"], scope=DenialScope.DISMISSAL), []),
         (Confirmation(id="s", confirms=["p"], claims=said("q")), [Asserts(said("q")[0]), Adopts(Ref("p"))]),
         (Retraction(id="s", retracts=["x"], claims=said("q")), [Withdraws(Ref("x")), Asserts(said("q")[0])]),
         (Condemnation(id="s", over=["p"], claims=said("q")), [Asserts(said("q")[0]), Asserts(said("p")[0])]),
@@ -309,16 +309,18 @@ def test_a_type_of_ones_own_takes_part_in_everything() -> None:
         )
     )
 
-    assert ["q", "new", "not rival", "not new"] == [_written(one.position) for one in analysis.commitments("north")]
-    assert [literal("exchange")] == [one.intends.literal for one in analysis.intentions("north")]
+    assert ["q", "new", "not rival", "not new"] == [
+        _written(one.position) for one in analysis.commitments.by_holder("north")
+    ]
+    assert [literal("exchange")] == [one.intends.literal for one in analysis.commitments.intentions("north")]
     assert [("s", "later")] == [
         (one.first.statement.id, one.second.statement.id) for one in analysis.contradictions("north")
     ]
     assert [("old", "s")] == [
-        (one.first.statement.id, one.second.statement.id) for one in analysis.corrections("north")
+        (one.first.statement.id, one.second.statement.id) for one in analysis.commitments.corrections("north")
     ]
     assert ["north", "north"] == [stance.holder for stance in analysis.stances("new")]
-    assert ["rival"] == [dispute.proposition for dispute in analysis.disputes()]
+    assert ["rival"] == [dispute.proposition for dispute in analysis.commitments.disputes()]
 
 
 # Positions as values, and all of them.
@@ -332,7 +334,7 @@ def test_a_position_knows_what_can_collide() -> None:
     found = list(Positions(Dossier([statement])))
 
     assert [(True, False), (False, True), (False, False), (False, False)] == [
-        (position.firm, position.conditional) for position in found
+        (position.categorical, position.conditional) for position in found
     ]
     assert {Tense.EXPECTED} == {position.tense for position in found}
     assert {literal("p")} == {position.literal for position in found}
@@ -343,9 +345,9 @@ def test_positions_on_a_proposition_come_by_statement() -> None:
     """What is said of one proposition is found together, in the order of the dossier."""
     positions = Positions(Dossier([saying("b", "h", "not p", "q"), saying("a", "h", "p")]))
 
-    assert [("b", False), ("a", True)] == [(position.statement.id, position.holds) for position in positions.on("p")]
-    assert () == positions.on("x")
-    assert () == positions.of(saying("x", "h", "p"))
+    assert [("b", False), ("a", True)] == [(position.statement.id, position.holds) for position in positions.by_proposition("p")]
+    assert () == positions.by_proposition("x")
+    assert () == positions.by_statement(saying("x", "h", "p"))
 
 
 @given(dossiers(clean=False))
@@ -353,13 +355,13 @@ def test_analysis_of_commitments_never_fails(dossier: Dossier) -> None:
     """Whatever is in a dossier, every position is some statement's, and every query has an answer."""
     analysis = Analysis(dossier)
 
-    assert all(position in analysis.positions.of(position.statement) for position in analysis.positions)
-    assert all(position in analysis.positions.on(position.proposition) for position in analysis.positions)
-    for holder in analysis.stores.holders:
-        assert all(holder == one.holder for one in analysis.commitments(holder))
+    assert all(position in analysis.entailment.positions_of(position.statement) for position in analysis.positions)
+    assert all(position in analysis.entailment.positions_on(position.proposition) for position in analysis.positions)
+    for holder in analysis.commitments.holders:
+        assert all(holder == one.holder for one in analysis.commitments.by_holder(holder))
         assert all(holder == found.holder for found in analysis.contradictions(holder))
-        assert all(holder == found.holder for found in analysis.corrections(holder))
-    assert all(dispute.affirming and dispute.denying for dispute in analysis.disputes())
+        assert all(holder == found.holder for found in analysis.commitments.corrections(holder))
+    assert all(dispute.affirming and dispute.denying for dispute in analysis.commitments.disputes())
     stances = [(id, stance) for id in dossier.ids() for stance in analysis.stances(id)]
     assert all(bool(stance.proof) or id == stance.commitment.position.proposition for id, stance in stances)
 
@@ -370,7 +372,9 @@ def test_stores_are_what_the_table_says(dossier: Dossier) -> None:
     analysis = Analysis(dossier)
     for holder in HOLDERS:
         store = store_of(dossier, holder)
-        standing = [one for one in analysis.commitments(holder) if one.position.certainty is Certainty.CERTAIN]
+        standing = [
+            one for one in analysis.commitments.by_holder(holder) if one.position.certainty is Certainty.CERTAIN
+        ]
         firm: dict[tuple[str, bool], set[str]] = {}
         conditional: dict[tuple[tuple[str, bool], tuple[str, bool]], set[str]] = {}
         for one in standing:

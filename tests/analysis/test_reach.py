@@ -17,15 +17,15 @@ from geoclaims import (
     Norm,
     Office,
     Organization,
-    Outcome,
     Person,
     Proposition,
-    Reach,
     Record,
     State,
+    VoteOutcome,
 )
-from geoclaims.analysis.reach import Facet, covers
-from geoclaims.records.conduct import Direction
+from geoclaims.analysis import Applicability
+from geoclaims.analysis.treaties.applicability import Criterion, keys_cover
+from geoclaims.records.conduct import FlowDirection
 
 Answer: TypeAlias = bool | None
 
@@ -46,35 +46,35 @@ MEMBERSHIPS = (
 )
 WORLD = (DPRK, RUSSIA, NIUE, UN, COUNCIL, KPA, STAFF, KIM, *MEMBERSHIPS)
 
-FACETS = tuple(Facet)
+FACETS = tuple(Criterion)
 
 # A norm and a conduct that it forbids, to be changed in one facet at a time.
 
 NORM = Norm(
     id="norm",
     title="Embargo",
-    outcome=Outcome.ADOPTED,
+    outcome=VoteOutcome.ADOPTED,
     adopted="2009-06-12",
     period="2009-06-12/2019-12-31",
     addressees=[DPRK],
     acts=["supply"],
     objects=["arms"],
-    direction=Direction.OUTWARD,
+    direction=FlowDirection.OUTWARD,
 )
-DONE = Conduct(by=[DPRK], acts=["supply"], objects=["arms/ammunition"], direction=Direction.OUTWARD)
+DONE = Conduct(by=[DPRK], acts=["supply"], objects=["arms/ammunition"], direction=FlowDirection.OUTWARD)
 
 
-def reach(norm: Norm, conduct: Conduct | None, when: str | None, actor: str = "dprk", *more: Record) -> Reach:
+def reach(norm: Norm, conduct: Conduct | None, when: str | None, actor: str = "dprk", *more: Record) -> Applicability:
     """How a norm stands to a conduct."""
     done = Proposition(id="done", text="It was done.", conduct=conduct, when=when)
-    return Analysis(Dossier([*WORLD, norm, done, *more])).reach(norm, done, actor)
+    return Analysis(Dossier([*WORLD, norm, done, *more])).treaties.applicability(norm, done, actor)
 
 
 def answer(facet: str, norm: dict[str, Any], conduct: dict[str, Any], when: str | None = "2010") -> Answer:
     """What one facet says when a norm and a conduct are changed; all others reach."""
     found = reach(attrs.evolve(NORM, **norm), attrs.evolve(DONE, **conduct), when)
-    assert all(found.facets[other] for other in FACETS if other != facet)
-    return found.facets[Facet(facet)]
+    assert all(found.criteria[other] for other in FACETS if other != facet)
+    return found.criteria[Criterion(facet)]
 
 
 @pytest.mark.parametrize(
@@ -104,32 +104,32 @@ def answer(facet: str, norm: dict[str, Any], conduct: dict[str, Any], when: str 
 )
 def test_keys_cover_themselves_and_what_is_below_them(keys: list[str], wanted: list[str], covered: Answer) -> None:
     """A wider key is covered in part by a narrower one; what has nothing in common is not covered at all."""
-    assert covered is covers(keys, wanted)
+    assert covered is keys_cover(keys, wanted)
 
 
-# Facet by facet.
+# Criterion by facet.
 
 
 def test_a_norm_forbids_what_it_reaches_in_every_respect() -> None:
     """Every facet is true, none excludes it, and none is open."""
     found = reach(NORM, DONE, "2010")
 
-    assert dict.fromkeys(FACETS, True) == found.facets
-    assert [*FACETS] == [*found.facets]
+    assert dict.fromkeys(FACETS, True) == found.criteria
+    assert [*FACETS] == [*found.criteria]
     assert (True, (), (), NORM) == (found.forbids, found.excluded_by, found.open, found.norm)
 
 
 @pytest.mark.parametrize(
     ("outcome", "reached"),
     [
-        (Outcome.ADOPTED, True),
-        (Outcome.VETOED, False),
-        (Outcome.REJECTED, False),
-        (Outcome.WITHDRAWN, False),
+        (VoteOutcome.ADOPTED, True),
+        (VoteOutcome.VETOED, False),
+        (VoteOutcome.REJECTED, False),
+        (VoteOutcome.WITHDRAWN, False),
         (None, None),
     ],
 )
-def test_only_what_was_adopted_is_a_norm(outcome: Outcome | None, reached: Answer) -> None:
+def test_only_what_was_adopted_is_a_norm(outcome: VoteOutcome | None, reached: Answer) -> None:
     """Drafts that failed forbid nothing; where the outcome is not recorded, that is open."""
     assert reached is answer("outcome", {"outcome": outcome}, {})
 
@@ -186,15 +186,15 @@ def test_a_norm_reaches_what_is_done_in_its_period(norm: dict[str, Any], when: s
 )
 def test_whom_a_norm_addresses(addressees: list[str], actor: str, when: str | None, reached: Answer) -> None:
     """It addresses those it names, their organs, and the members of the groups that it names."""
-    assert reached is reach(attrs.evolve(NORM, addressees=addressees), DONE, when, actor).facets[Facet.ADDRESSEES]
+    assert reached is reach(attrs.evolve(NORM, addressees=addressees), DONE, when, actor).criteria[Criterion.ADDRESSEES]
 
 
 def test_without_an_actor_the_addressees_are_open() -> None:
     """Where it is not known who did it, nobody can say whether they are addressed."""
     analysis = Analysis(Dossier([*WORLD, NORM]))
 
-    assert None is analysis.reaches.of(NORM, None, DONE, None).facets[Facet.ADDRESSEES]
-    assert FACETS[1:3] == analysis.reaches.of(NORM, None, DONE, None).open
+    assert None is analysis.treaties.applicability_to(NORM, None, DONE, None).criteria[Criterion.ADDRESSEES]
+    assert FACETS[1:3] == analysis.treaties.applicability_to(NORM, None, DONE, None).open
 
 
 @pytest.mark.parametrize(
@@ -207,14 +207,14 @@ def test_without_an_actor_the_addressees_are_open() -> None:
         ("acts", ["supply"], [], None),
         ("objects", ["arms"], ["coal"], False),
         ("objects", ["arms/small"], ["arms"], None),
-        ("direction", Direction.OUTWARD, Direction.INWARD, False),
-        ("direction", Direction.INWARD, Direction.INWARD, True),
-        ("direction", Direction.EITHER, Direction.INWARD, True),
-        ("direction", Direction.INWARD, Direction.EITHER, True),
-        ("direction", Direction.EITHER, None, True),
-        ("direction", Direction.OUTWARD, None, None),
-        ("direction", None, Direction.OUTWARD, None),
-        ("direction", None, Direction.EITHER, None),
+        ("direction", FlowDirection.OUTWARD, FlowDirection.INWARD, False),
+        ("direction", FlowDirection.INWARD, FlowDirection.INWARD, True),
+        ("direction", FlowDirection.EITHER, FlowDirection.INWARD, True),
+        ("direction", FlowDirection.INWARD, FlowDirection.EITHER, True),
+        ("direction", FlowDirection.EITHER, None, True),
+        ("direction", FlowDirection.OUTWARD, None, None),
+        ("direction", None, FlowDirection.OUTWARD, None),
+        ("direction", None, FlowDirection.EITHER, None),
         ("direction", None, None, None),
     ],
 )
@@ -228,7 +228,7 @@ def test_what_a_norm_reaches(facet: str, regulated: Any, done: Any, reached: Ans
 )
 def test_what_an_organ_does_its_state_does(by: str, actor: str, reached: Answer) -> None:
     """And the other way round; what others do is not what an actor does."""
-    assert reached is reach(NORM, attrs.evolve(DONE, by=[by]), "2010", actor).facets[Facet.ACTS]
+    assert reached is reach(NORM, attrs.evolve(DONE, by=[by]), "2010", actor).criteria[Criterion.ACTS]
 
 
 def test_a_proposition_without_a_conduct_leaves_the_deed_open() -> None:
@@ -241,9 +241,9 @@ def test_a_proposition_without_a_conduct_leaves_the_deed_open() -> None:
 @given(
     st.fixed_dictionaries({facet: st.sampled_from([True, True, False, None]) for facet in FACETS}),
 )
-def test_one_facet_that_excludes_is_enough(facets: dict[Facet, Answer]) -> None:
+def test_one_facet_that_excludes_is_enough(facets: dict[Criterion, Answer]) -> None:
     """It is not forbidden exactly if a facet excludes it, and forbidden only if none is open."""
-    found = Reach(norm=NORM, facets=facets)
+    found = Applicability(norm=NORM, criteria=facets)
 
     assert (found.forbids is False) is bool(found.excluded_by)
     assert (found.forbids is True) is (not found.excluded_by and not found.open)
@@ -255,14 +255,14 @@ def test_one_facet_that_excludes_is_enough(facets: dict[Facet, Answer]) -> None:
 # What is not recorded.
 
 KEYS = st.lists(st.sampled_from(["a", "a/b", "a/c", "b"]), max_size=2)
-TURNS = st.none() | st.sampled_from(Direction)
+TURNS = st.none() | st.sampled_from(FlowDirection)
 WHO = st.sampled_from(["dprk", "russia", "niue", "un", "council", "kpa", "kim", "x"])
 TIMES = st.none() | st.sampled_from(["1990", "2009", "2009-06-12", "2010", "2019~", "2010/..", "/2015", "[2009,2020]"])
 NORMS = st.builds(
     Norm,
     id=st.just("norm"),
     title=st.just("N"),
-    outcome=st.none() | st.sampled_from(Outcome),
+    outcome=st.none() | st.sampled_from(VoteOutcome),
     adopted=TIMES,
     period=TIMES,
     addressees=st.lists(WHO, max_size=2),
@@ -300,4 +300,4 @@ def test_forgetting_a_facet_never_excludes(
     ):
         assert before.forbids is False or after.forbids is not False
         assert set(after.excluded_by) <= set(before.excluded_by)
-        assert not any(after.facets[one] for one in before.open)
+        assert not any(after.criteria[one] for one in before.open)

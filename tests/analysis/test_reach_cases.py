@@ -14,12 +14,12 @@ from geoclaims import (
     Membership,
     Norm,
     Organization,
-    Outcome,
     Proposition,
     State,
-    UnknownIdError,
+    VoteOutcome,
 )
-from geoclaims.records.conduct import Direction
+from geoclaims.errors import UnknownIdError
+from geoclaims.records.conduct import FlowDirection
 
 Answer: TypeAlias = bool | None
 
@@ -29,7 +29,7 @@ Answer: TypeAlias = bool | None
 DPRK, RUSSIA = State(id="dprk", name="North Korea"), State(id="russia", name="Russia")
 UN = Organization(id="un", name="United Nations")
 MINISTRY = Organization(id="ministry", name="Ministry of Defence", part_of=RUSSIA)
-ADOPTED: dict[str, Any] = {"issued_by": "council", "outcome": Outcome.ADOPTED}
+ADOPTED: dict[str, Any] = {"issued_by": "council", "outcome": VoteOutcome.ADOPTED}
 MAJOR = ["arms/major", "wmd"]
 
 EXPORT_2006 = Norm(
@@ -41,7 +41,7 @@ EXPORT_2006 = Norm(
     addressees=DPRK,
     acts="export",
     objects=MAJOR,
-    direction=Direction.OUTWARD,
+    direction=FlowDirection.OUTWARD,
     **ADOPTED,
 )
 PROCUREMENT_2006 = Norm(
@@ -53,7 +53,7 @@ PROCUREMENT_2006 = Norm(
     addressees=[UN],
     acts=["procurement"],
     objects=MAJOR,
-    direction=Direction.INWARD,
+    direction=FlowDirection.INWARD,
     **ADOPTED,
 )
 EXPORT_2009 = Norm(
@@ -65,7 +65,7 @@ EXPORT_2009 = Norm(
     addressees=[DPRK],
     acts=["export"],
     objects=["arms", "wmd"],
-    direction=Direction.OUTWARD,
+    direction=FlowDirection.OUTWARD,
     **ADOPTED,
 )
 PROCUREMENT_2009 = Norm(
@@ -77,36 +77,36 @@ PROCUREMENT_2009 = Norm(
     addressees=[UN],
     acts=["procurement"],
     objects=["arms", "wmd"],
-    direction=Direction.INWARD,
+    direction=FlowDirection.INWARD,
     **ADOPTED,
 )
 VETOED = Norm(
     id="vetoed",
     title="Draft S/2022/431",
     adopted="2022-05-26",
-    outcome=Outcome.VETOED,
+    outcome=VoteOutcome.VETOED,
     period="2022-05-26/..",
     addressees=[UN],
     acts=["procurement"],
     objects=["arms"],
-    direction=Direction.EITHER,
+    direction=FlowDirection.EITHER,
 )
 
 
-def deed(id: str, act: str, object: str, direction: Direction | None, when: str | None) -> Proposition:
+def deed(id: str, act: str, object: str, direction: FlowDirection | None, when: str | None) -> Proposition:
     """Something that is said to have been done."""
     return Proposition(id=id, text=id, when=when, conduct=Conduct(acts=act, objects=object, direction=direction))
 
 
-SHELLS_OUT = deed("shells-out", "export", "arms/ammunition", Direction.OUTWARD, "2023-09")
-SHELLS_IN = deed("shells-in", "procurement", "arms/ammunition", Direction.INWARD, "2023-09")
-TANKS_OUT = deed("tanks-out", "export", "arms/major/tanks", Direction.OUTWARD, "2008")
-SHELLS_EARLY = deed("shells-early", "export", "arms/ammunition", Direction.OUTWARD, "2008")
-SHELLS_ABOUT = deed("shells-about", "export", "arms/ammunition", Direction.OUTWARD, "2009")
-ARMS_OUT = deed("arms-out", "export", "arms", Direction.OUTWARD, "2023")
+SHELLS_OUT = deed("shells-out", "export", "arms/ammunition", FlowDirection.OUTWARD, "2023-09")
+SHELLS_IN = deed("shells-in", "procurement", "arms/ammunition", FlowDirection.INWARD, "2023-09")
+TANKS_OUT = deed("tanks-out", "export", "arms/major/tanks", FlowDirection.OUTWARD, "2008")
+SHELLS_EARLY = deed("shells-early", "export", "arms/ammunition", FlowDirection.OUTWARD, "2008")
+SHELLS_ABOUT = deed("shells-about", "export", "arms/ammunition", FlowDirection.OUTWARD, "2009")
+ARMS_OUT = deed("arms-out", "export", "arms", FlowDirection.OUTWARD, "2023")
 SOMEHOW = deed("somehow", "export", "arms/ammunition", None, "2023")
-COAL = deed("coal", "export", "coal", Direction.OUTWARD, "2023")
-UNDATED = deed("undated", "export", "arms/ammunition", Direction.OUTWARD, None)
+COAL = deed("coal", "export", "coal", FlowDirection.OUTWARD, "2023")
+UNDATED = deed("undated", "export", "arms/ammunition", FlowDirection.OUTWARD, None)
 MEMBERSHIPS = (
     Membership(id="m1", member=DPRK, organization=UN, period="1991-09-17/..", as_of="2024-12-31"),
     Membership(id="m2", member=RUSSIA, organization=UN, period="1945-10-24/..", as_of="2024-12-31"),
@@ -141,7 +141,7 @@ def test_what_the_security_council_forbids(
     norm: Norm, done: Proposition, actor: str, forbids: Answer, because: tuple[str, ...]
 ) -> None:
     """The facets that exclude a deed, or that leave it open, are the ones that differ."""
-    found = CASE.reach(norm, done, actor)
+    found = CASE.treaties.applicability(norm, done, actor)
 
     assert forbids is found.forbids
     assert because == (found.excluded_by or found.open)
@@ -152,10 +152,10 @@ def test_what_the_security_council_forbids(
 
 def test_arguments_of_reach_may_be_records_refs_or_ids() -> None:
     """The answer is the same."""
-    wanted = CASE.reach(EXPORT_2009, SHELLS_OUT, DPRK)
+    wanted = CASE.treaties.applicability(EXPORT_2009, SHELLS_OUT, DPRK)
 
     assert (
-        wanted == CASE.reach("export-2009", SHELLS_OUT.ref, "dprk") == CASE.reach(EXPORT_2009.ref, "shells-out", DPRK)
+        wanted == CASE.treaties.applicability("export-2009", SHELLS_OUT.ref, "dprk") == CASE.treaties.applicability(EXPORT_2009.ref, "shells-out", DPRK)
     )
 
 
@@ -163,7 +163,7 @@ def test_arguments_of_reach_may_be_records_refs_or_ids() -> None:
 def test_what_the_dossier_lacks_is_refused(norm: str, conduct: str) -> None:
     """The error names the id."""
     with pytest.raises(UnknownIdError, match="'lost'"):
-        CASE.reach(norm, conduct, "dprk")
+        CASE.treaties.applicability(norm, conduct, "dprk")
 
 
 @pytest.mark.parametrize(
@@ -182,4 +182,4 @@ def test_what_the_dossier_lacks_is_refused(norm: str, conduct: str) -> None:
 def test_bad_arguments_of_reach_are_refused(norm: Any, conduct: Any, actor: Any, message: str) -> None:
     """Each has an error that says what is wrong with it."""
     with pytest.raises(InvalidValueError, match=message):
-        CASE.reach(norm, conduct, actor)
+        CASE.treaties.applicability(norm, conduct, actor)

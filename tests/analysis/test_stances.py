@@ -21,7 +21,7 @@ from commitment_strategies import (
 from hypothesis import given
 
 from geoclaims import Analysis, Certainty, Denial, Dossier, Proposition, Record, Retraction, Statement, When
-from geoclaims.analysis.stances import Stance
+from geoclaims.analysis.commitments.stances import Stance
 
 
 def _shown(stance: Stance) -> str:
@@ -41,7 +41,7 @@ def _disputes(*records: Record) -> dict[str, tuple[list[str], list[str]]]:
             [stance.holder for stance in found.affirming],
             [stance.holder for stance in found.denying],
         )
-        for found in Analysis(Dossier(records)).disputes()
+        for found in Analysis(Dossier(records)).commitments.disputes()
     }
 
 
@@ -330,7 +330,7 @@ def test_disputes_are_between_different_holders(dossier: Dossier) -> None:
         if any(opposite(end) in units[other] for other in HOLDERS if other != holder)
     }
 
-    found = Analysis(dossier).disputes()
+    found = Analysis(dossier).commitments.disputes()
 
     assert sorted(expected) == [dispute.proposition for dispute in found]
     for dispute in found:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoclaims import Analysis, Dossier, InvalidValueError, Membership, Organization, Tenure, When
-from geoclaims.analysis.terms import Terms, memberships, tenures
+from geoclaims.analysis.actors.terms import TermTable, memberships, tenures
 
 Answer: TypeAlias = bool | None
 
@@ -20,7 +20,7 @@ HOLLANDE = {"person": "hollande", "office": "president", "period": "2012-05-15/2
 MACRON = {"person": "macron", "office": "president", "period": "2017-05-14/..", "as_of": "2024-06-30"}
 
 
-def terms(*entries: dict[str, Any]) -> Terms[Tenure]:
+def terms(*entries: dict[str, Any]) -> TermTable[Tenure]:
     """A table of terms, each entry given by its fields."""
     return tenures(Dossier(Tenure(**{"id": f"t{place}", **entry}) for place, entry in enumerate(entries)))
 
@@ -127,10 +127,10 @@ def test_terms_are_listed_in_the_order_of_the_dossier() -> None:
     """By holder, by office, and by both; there are none for what is not recorded."""
     table = terms(MACRON, HOLLANDE, {**MACRON, "office": "prince"}, {**MACRON, "period": "2030"})
 
-    assert ["t0", "t2", "t3"] == [one.id for one in table.of_holder("macron")]
-    assert ["t0", "t1", "t3"] == [one.id for one in table.of_post("president")]
-    assert ["t0", "t3"] == [one.id for one in table.of("macron", "president")]
-    assert ((), (), ()) == (table.of_holder("x"), table.of_post("x"), table.of("hollande", "prince"))
+    assert ["t0", "t2", "t3"] == [one.id for one in table.by_holder("macron")]
+    assert ["t0", "t1", "t3"] == [one.id for one in table.by_post("president")]
+    assert ["t0", "t3"] == [one.id for one in table.by_holder_and_post("macron", "president")]
+    assert ((), (), ()) == (table.by_holder("x"), table.by_post("x"), table.by_holder_and_post("hollande", "prince"))
 
 
 def test_memberships_are_terms_too() -> None:
@@ -141,9 +141,9 @@ def test_memberships_are_terms_too() -> None:
         Dossier([union, member, Tenure(id="t", person="uk", office="post", period="2000", as_of="2024")])
     )
 
-    assert [True, False] == [analysis.memberships.held("uk", "union", when) for when in ("2000", "2021")]
-    assert (member,) == memberships(analysis.dossier).of_holder("uk")
-    assert [None, True] == [analysis.tenures.held("uk", post, "2000") for post in ("union", "post")]
+    assert [True, False] == [analysis.actors.memberships.held("uk", "union", when) for when in ("2000", "2021")]
+    assert (member,) == memberships(analysis.dossier).by_holder("uk")
+    assert [None, True] == [analysis.actors.tenures.held("uk", post, "2000") for post in ("union", "post")]
 
 
 @pytest.mark.parametrize("when", ["20240101", None, 7])

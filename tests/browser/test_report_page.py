@@ -22,13 +22,13 @@ from geoclaims import (
     Record,
     State,
     Statement,
-    Timeline,
     When,
     check,
     load,
 )
-from geoclaims.values.deception import written_out
+from geoclaims.text.deception import written_out
 from geoclaims.values.ref import id_problem
+from geoclaims.views import Timeline
 from geoclaims.views.page import render
 
 playwright = pytest.importorskip("playwright.sync_api", reason="the extra `browser` is not installed")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from geoclaims.views.findings_html import Card
 from hostile_cases import TEXTS
 
-from geoclaims import Denial, Dossier, Finding, NotEvaluated, Reason, Report, Severity, State, check, load
-from geoclaims.checking.cards import Card
-from geoclaims.markup import html
-from geoclaims.values.deception import written_out
+from geoclaims import Denial, Dossier, Finding, NotEvaluated, Report, Severity, State, check, load
+from geoclaims.extend import Reason
+from geoclaims.text.deception import written_out
+from geoclaims.views.drawing.markup import html
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 FINDING = Finding(

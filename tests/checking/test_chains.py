@@ -19,14 +19,14 @@ from geoclaims import (
     Polarity,
     Proposition,
     Quantity,
-    Reason,
     Record,
     Ref,
     State,
     Statement,
 )
-from geoclaims.analysis.lineage import Ending, Trail
-from geoclaims.checking.chains import argument, captions, explanation, in_words, lost, on_day, said, voice
+from geoclaims.analysis.sources.chains import ChainEnding, SourceChain
+from geoclaims.checking.wording import argument, captions, explanation, in_words, lost, on_day, said, voice
+from geoclaims.extend import Reason
 
 # U-2, 1960: who said that an aircraft had been sent.
 
@@ -63,7 +63,7 @@ def says(id: str, *claims: str, **fields: Any) -> Statement:
 def explained(*records: Record) -> list[tuple[str, str | None]]:
     """The explanation of the only conflict, with the records that its reasons name."""
     dossier = Dossier([US, *records])
-    (conflict,) = Analysis(dossier).conflicts
+    (conflict,) = Analysis(dossier).commitments.contradictory_statements
     return [(reason.text, reason.record) for reason in explanation(dossier, conflict)]
 
 
@@ -129,7 +129,7 @@ def test_a_voice_is_a_speaker_with_capacity(fields: dict[str, Any], words: str) 
 def test_what_was_said_names_its_statement(claim: str, words: str) -> None:
     """One reason says who, when, what and under which condition, and points to the statement."""
     dossier = Dossier([*CAST, says("s", claim, when="1960-05-07")])
-    (commitment,) = Analysis(dossier).commitments("us")
+    (commitment,) = Analysis(dossier).commitments.by_holder("us")
 
     assert Reason(text=f"United States, 1960-05-07: {words}", record="s") == said(dossier, commitment)
 
@@ -242,8 +242,8 @@ def test_conditionals_that_exclude_each_other_are_told_in_a_circle() -> None:
 @pytest.mark.parametrize(("missing", "more"), [(1, ""), (3, ""), (4, "; and so on"), (9, "; and so on")])
 def test_the_first_three_lost_trails_are_named(missing: int, more: str) -> None:
     """What is more than that is only hinted at; a trail that ends in an origin is not lost."""
-    origin = Trail(hops=(Ref("origin"),), ending=Ending.ORIGIN)
-    trails = [Trail(hops=(Ref(f"t{number}"),), ending=Ending.MISSING) for number in range(missing)]
+    origin = SourceChain(sources=(Ref("origin"),), ending=ChainEnding.ORIGIN)
+    trails = [SourceChain(sources=(Ref(f"t{number}"),), ending=ChainEnding.MISSING) for number in range(missing)]
     named = "; ".join(f"'t{number}' is no source of this dossier" for number in range(min(missing, 3)))
 
     assert f"{named}{more}" == lost(DOSSIER, [origin, *trails])

@@ -8,19 +8,9 @@ import attrs
 import pytest
 from hypothesis import given
 
-from geoclaims import (
-    Analysis,
-    Dossier,
-    Finding,
-    InvalidValueError,
-    NotEvaluated,
-    Reason,
-    Report,
-    Severity,
-    State,
-    check,
-)
+from geoclaims import Analysis, Dossier, Finding, InvalidValueError, NotEvaluated, Report, Severity, State, check
 from geoclaims.checking import run
+from geoclaims.extend import Reason
 from geoclaims.rules import RULES
 from geoclaims.strategies import dossiers
 

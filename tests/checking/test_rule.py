@@ -9,25 +9,9 @@ from typing import Any, cast
 
 import pytest
 
-from geoclaims import (
-    CORE,
-    Analysis,
-    Blamed,
-    CodebookError,
-    Dossier,
-    Finding,
-    GeoclaimsError,
-    NotEvaluated,
-    Reason,
-    Rule,
-    RuleError,
-    Severity,
-    State,
-    Undecided,
-    Verdict,
-    check,
-    rule,
-)
+from geoclaims import CORE, Analysis, Dossier, Finding, GeoclaimsError, NotEvaluated, Rule, Severity, State, check
+from geoclaims.errors import CodebookError, RuleError
+from geoclaims.extend import Reason, Verdict, rule
 
 PAGE = """A state has no name.
 
@@ -60,7 +44,7 @@ def nameless_state(analysis: Analysis) -> Iterator[Verdict]:
     """Find states without a name; `make` puts a page in this docstring's place."""
     for state in analysis.dossier.of(State):
         if not state.name:
-            yield Blamed(message="a state has no name", records=(state.id,))
+            yield Finding(message="a state has no name", records=(state.id,))
 
 
 def refused(code: str = "ACME01", doc: str | None = PAGE) -> str:
@@ -259,9 +243,9 @@ def test_a_verdict_is_signed() -> None:
 
     def judge(_: Analysis) -> Iterator[Verdict]:
         path = (Reason(text="because", record="a"),)
-        yield Blamed(message="m", records=("a", "b"), path=path, holder="h")
-        yield Blamed(message="n", records=(), severity=Severity.ERROR)
-        yield Undecided(reason="r", records=("c",))
+        yield Finding(message="m", records=("a", "b"), path=path, holder="h")
+        yield Finding(message="n", records=(), severity=Severity.ERROR)
+        yield NotEvaluated(reason="r", records=("c",))
 
     first, second, third = make(judge)(EMPTY)
 
@@ -283,7 +267,7 @@ def test_a_rule_that_raises_is_at_fault() -> None:
     """The error names the rule and the cause, which is chained; the dossier is not blamed."""
 
     def judge(_: Analysis) -> Iterator[Verdict]:
-        yield Blamed(message="m", records=())
+        yield Finding(message="m", records=())
         raise LookupError("no such thing")
 
     codebook = CORE.extend(rules=[make(judge)])

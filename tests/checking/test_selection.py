@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoclaims import Dossier, SelectionError, check
+from geoclaims import Dossier, check
 from geoclaims.checking import select_per_record, select_rules
+from geoclaims.errors import SelectionError
 from geoclaims.rules import RULES
 from geoclaims.strategies import dossiers
 

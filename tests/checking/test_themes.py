@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from geoclaims import Analysis, Severity, Verdict, rule
+from geoclaims import Analysis, Severity
 from geoclaims.checking.themes import themes
+from geoclaims.extend import Verdict, rule
 from geoclaims.rules import RULES
 
 PAGE = """A made-up rule.

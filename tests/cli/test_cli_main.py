@@ -16,8 +16,8 @@ import pytest
 import geoclaims
 from geoclaims import Dossier, State, Statement, dump
 from geoclaims.cli import main
-from geoclaims.cli.terminal import palette
-from geoclaims.views.palette import ANSI, PLAIN
+from geoclaims.cli._terminal import palette
+from geoclaims.views.terminal.palette import ANSI, PLAIN
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 SOURCE = Path(geoclaims.__file__).parents[1]
@@ -65,7 +65,8 @@ def test_an_interrupted_command_says_nothing(
 def test_old_formats_are_said_on_standard_error(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """A file of an older format is read, and the command says so where it says what else is amiss."""
     (tmp_path / "old_book.py").write_text(
-        "import geoclaims as gc\nBOOK = gc.CORE.extend(lifts=[gc.Lift(version=0, step=dict)])\n", encoding="utf-8"
+        "import geoclaims as gc\nBOOK = gcl.CORE.extend(migrations=[Migration(version=0, migrate=dict)])\n",
+        encoding="utf-8",
     )
     file = tmp_path / "old.json"
     file.write_text('{"geoclaims": 0, "records": [{"type": "state", "id": "n", "name": "North"}]}', encoding="utf-8")

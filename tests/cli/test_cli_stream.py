@@ -16,7 +16,7 @@ import pytest
 
 from geoclaims import CORE, Code, Record, State, Statement, UnknownRecord, dump, write_lines
 from geoclaims.values import code_lists
-from geoclaims.views.palette import ANSI
+from geoclaims.views.terminal.palette import ANSI
 
 INVERTED = State(id="north", name="North", existed="1990/1949")
 SOUTH = State(id="south", name="South")
@@ -226,7 +226,7 @@ def test_the_terminal_gets_no_raw_text(shell: Shell) -> None:
 def test_findings_are_coloured_on_a_terminal(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     """As those of `check` are."""
     write("case.jsonl", INVERTED)
-    monkeypatch.setattr("geoclaims.cli.stream.palette", lambda _: ANSI)
+    monkeypatch.setattr("geoclaims.cli._stream.palette", lambda _: ANSI)
 
     assert "\x1b[31;1merror\x1b[0m" in shell("check", "--stream", "case.jsonl")[1]
 
@@ -280,7 +280,7 @@ def test_progress_makes_way_for_findings_and_errors(shell: Shell, monkeypatch: p
         def clear(self) -> None:
             steps.append("clear")
 
-    monkeypatch.setattr("geoclaims.cli.stream.Progress", _Watched)
+    monkeypatch.setattr("geoclaims.cli._stream.Progress", _Watched)
     write("case.jsonl", SOUTH, INVERTED, Statement(id="s"))
     shell("check", "--stream", "case.jsonl", "nowhere.jsonl")
 

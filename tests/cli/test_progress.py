@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from geoclaims.cli.progress import Progress
+from geoclaims.cli._progress import Progress
 
 pytest.importorskip("tqdm", reason="the extra `progress` is not installed")
 
@@ -20,9 +20,9 @@ class _Terminal(io.StringIO):
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> _Terminal:
     """A terminal in front of somebody without patience."""
-    monkeypatch.setattr("geoclaims.cli.progress._PATIENCE", 0)
+    monkeypatch.setattr("geoclaims.cli._progress._PATIENCE", 0)
     monkeypatch.setenv("TERM", "xterm")
-    monkeypatch.setattr("geoclaims.cli.progress._PACE", 0)
+    monkeypatch.setattr("geoclaims.cli._progress._PACE", 0)
     return _Terminal()
 
 
@@ -58,7 +58,7 @@ def test_the_line_makes_way_for_other_text(terminal: _Terminal) -> None:
 
 def test_short_work_shows_nothing(terminal: _Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever waits for less than two seconds sees nothing."""
-    monkeypatch.setattr("geoclaims.cli.progress._PATIENCE", 2.0)
+    monkeypatch.setattr("geoclaims.cli._progress._PATIENCE", 2.0)
     with Progress(terminal, "steps", 3) as progress:
         progress.step("abc")
 

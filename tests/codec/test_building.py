@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoclaims import CORE, Codebook, JsonObject, Record, Ref, State, Value, When, loads, to_ref, to_when
+from geoclaims import CORE, Codebook, JsonObject, Record, Ref, State, When, loads
 from geoclaims.codec._building import builder_of
 from geoclaims.codec._structuring import Reader, StructuringError
+from geoclaims.converters import to_ref, to_when
+from geoclaims.extend import Value
 from geoclaims.strategies import json_values, records
 from geoclaims.values import Json
 

@@ -17,7 +17,7 @@ from geoclaims import Dossier, Record, Statement, UnknownRecord, dumps, loads
 from geoclaims.records import RECORDS
 from geoclaims.strategies import connected_dossiers, dossiers
 from geoclaims.values import Json, Value, fields_of
-from geoclaims.values.fields import Field
+from geoclaims.values._fields.fields import Field
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 RANDOMS = st.randoms(use_true_random=False)

@@ -14,15 +14,15 @@ from geoclaims import (
     Certainty,
     Claim,
     Denial,
+    DenialScope,
     Dossier,
     Event,
+    InputLimits,
     InvalidValueError,
-    Limits,
     Person,
     Proposition,
     Quantity,
     ReadError,
-    Scope,
     State,
     Statement,
     UnknownRecord,
@@ -151,7 +151,7 @@ def _example() -> Dossier:
         speakers=[kim],
         claims=[Claim(proposition=p, certainty=Certainty.CERTAIN)],
         denies=[p],
-        scope=Scope.NO_COMMENT,
+        scope=DenialScope.NO_COMMENT,
     )
     return Dossier([kim, denial, p])
 
@@ -467,10 +467,10 @@ def test_lines_beyond_the_limit_are_refused_and_not_cut() -> None:
     lines = io.StringIO()
     write_lines([State(id=f"s{number}", name="N") for number in range(10)], lines)
     with pytest.raises(ReadError) as caught:
-        load(io.StringIO(lines.getvalue()), limits=Limits(bytes=len(lines.getvalue()) - 1))
+        load(io.StringIO(lines.getvalue()), limits=InputLimits(bytes=len(lines.getvalue()) - 1))
 
     assert ["$"] == [problem.path for problem in caught.value.problems]
-    assert 10 == len(load(io.StringIO(lines.getvalue()), limits=Limits(bytes=len(lines.getvalue()))))
+    assert 10 == len(load(io.StringIO(lines.getvalue()), limits=InputLimits(bytes=len(lines.getvalue()))))
 
 
 def test_a_repeated_key_hides_nothing_else() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from parsing_cases import PARSING, READABLE
 
-from geoclaims import Dossier, Limits, dumps, loads
+from geoclaims import Dossier, InputLimits, dumps, loads
 from geoclaims.codec import _decoding, _engines
 from geoclaims.codec._decoding import DecodingError, decode
 from geoclaims.codec._engines import STANDARD, Engine, compiled
@@ -28,7 +28,7 @@ def answer(data: bytes | str, engine: Engine | None) -> object:
             _decoding, "ENGINE", engine or Engine(read=_refuse, line=STANDARD.line, document=STANDARD.document)
         )
         try:
-            return _exactly(decode(data, Limits()))
+            return _exactly(decode(data, InputLimits()))
         except DecodingError as error:
             return error.complaints, _exactly(error.decoded)
 
@@ -164,9 +164,9 @@ def test_depth_is_limited_with_either_engine(engine: Engine) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(_decoding, "ENGINE", engine)
 
-        assert [[]] * 300 == decode("[" + ",".join(["[]"] * 300) + "]", Limits(depth=2))
+        assert [[]] * 300 == decode("[" + ",".join(["[]"] * 300) + "]", InputLimits(depth=2))
         with pytest.raises(DecodingError, match="nested more than 2 levels"):
-            decode("[[[]]]", Limits(depth=2))
+            decode("[[[]]]", InputLimits(depth=2))
 
 
 def test_without_orjson_there_is_the_standard_library(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,11 +25,10 @@ from geoclaims import (
     Dossier,
     Event,
     Extraction,
+    InputLimits,
     InvalidValueError,
     JsonObject,
-    Limits,
     Organization,
-    Problem,
     Proposition,
     ReadError,
     Record,
@@ -39,18 +38,19 @@ from geoclaims import (
     Statement,
     UnknownRecord,
     UnnamedSource,
-    Value,
     When,
     check,
     dumps,
     from_extraction,
     json_schema,
     loads,
-    to_actor,
 )
+from geoclaims.converters import to_actor
+from geoclaims.errors import Problem
+from geoclaims.extend import Value
 from geoclaims.strategies import connected_dossiers
 from geoclaims.values import fields_of
-from geoclaims.values.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Pointer, Scalar
+from geoclaims.values._fields.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Pointer, Scalar
 
 Shell = Callable[..., tuple[int, str, str]]
 Plain = dict[str, Any]
@@ -618,15 +618,15 @@ def test_what_is_no_reply_is_refused(reply: Any, message: str) -> None:
 def test_limits_hold_for_replies() -> None:
     """A text above the limit is refused unread; what is nested too deeply costs its record."""
     text = json.dumps({"actors": [STATE, {**STATE, "id": "south", "map": [[[]]]}]})
-    read = from_extraction(text, limits=Limits(depth=5))
+    read = from_extraction(text, limits=InputLimits(depth=5))
 
     assert [("$.actors[1].map[0][0]", "is nested too deeply, or holds itself")] == [
         (problem.path, problem.message) for problem in read.problems
     ]
     assert Dossier([State(id="north", name="North")]) == read.dossier
-    assert () == from_extraction(text, limits=Limits(depth=6)).problems
+    assert () == from_extraction(text, limits=InputLimits(depth=6)).problems
     with pytest.raises(ReadError, match="it is larger than 20 bytes"):
-        from_extraction(text, limits=Limits(bytes=20))
+        from_extraction(text, limits=InputLimits(bytes=20))
 
 
 @pytest.mark.parametrize("codebook", [None, CORE.types, "CORE"])
@@ -760,7 +760,7 @@ def test_a_key_that_is_no_table_is_a_problem(name: Any, path: str, message: str)
 
 def test_no_limit_makes_a_mapping_too_deep_for_python() -> None:
     """What is nested more than a hundred levels deep is no record, whatever the caller allows."""
-    read = from_extraction({"actors": [STATE, {**STATE, "x": deep(100_000)}]}, limits=Limits(depth=10**6))
+    read = from_extraction({"actors": [STATE, {**STATE, "x": deep(100_000)}]}, limits=InputLimits(depth=10**6))
 
     assert ["$.actors[1].x" + "[0]" * 97] == [problem.path for problem in read.problems]
 

@@ -10,19 +10,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 import pytest
 
-from geoclaims import (
-    Dossier,
-    FileError,
-    GeoclaimsError,
-    Limits,
-    State,
-    dump,
-    dumps,
-    load,
-    loads,
-    read_lines,
-    write_lines,
-)
+from geoclaims import Dossier, GeoclaimsError, InputLimits, State, dump, dumps, load, loads, read_lines, write_lines
+from geoclaims.errors import FileError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -402,4 +391,4 @@ def test_a_large_limit_takes_no_room(tmp_path: Path) -> None:
     file = tmp_path / "case.json"
     file.write_text('{"geoclaims": 1, "records": []}', encoding="utf-8")
 
-    assert Dossier() == load(file, limits=Limits(bytes=2**50))
+    assert Dossier() == load(file, limits=InputLimits(bytes=2**50))

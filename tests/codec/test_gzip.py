@@ -20,8 +20,7 @@ from hypothesis import given
 from geoclaims import (
     BadLine,
     Dossier,
-    FileError,
-    Limits,
+    InputLimits,
     ReadError,
     Record,
     State,
@@ -31,6 +30,7 @@ from geoclaims import (
     read_lines,
     write_lines,
 )
+from geoclaims.errors import FileError
 from geoclaims.strategies import dossiers
 
 NORTH, SOUTH = State(id="n", name="북한"), State(id="s", name="South")
@@ -293,7 +293,7 @@ def test_the_limit_is_that_of_what_is_compressed() -> None:
 
     assert len(packed) < 11_000
     with pytest.raises(ReadError, match="it is larger than 100000 bytes"):
-        load(io.BytesIO(packed), limits=Limits(bytes=100_000))
+        load(io.BytesIO(packed), limits=InputLimits(bytes=100_000))
 
 
 def test_what_is_too_much_is_not_inflated() -> None:
@@ -301,9 +301,9 @@ def test_what_is_too_much_is_not_inflated() -> None:
     packed = bomb(100_000_000)
     tracemalloc.start()
     with pytest.raises(ReadError):
-        load(io.BytesIO(packed), limits=Limits(bytes=100_000))
+        load(io.BytesIO(packed), limits=InputLimits(bytes=100_000))
     with pytest.raises(ReadError):
-        list(read_lines(io.BytesIO(packed), limits=Limits(bytes=100_000)))
+        list(read_lines(io.BytesIO(packed), limits=InputLimits(bytes=100_000)))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
@@ -313,7 +313,7 @@ def test_what_is_too_much_is_not_inflated() -> None:
 def test_a_line_that_is_too_long_costs_one_record() -> None:
     """In gzip as elsewhere, and the stream goes on."""
     text = lines([NORTH]) + b'"' + b" " * 1_000_000 + b'"\n' + lines([SOUTH]).split(b"\n", 1)[1]
-    found = list(read_lines(io.BytesIO(gzip.compress(text)), limits=Limits(bytes=1000)))
+    found = list(read_lines(io.BytesIO(gzip.compress(text)), limits=InputLimits(bytes=1000)))
 
     assert [NORTH, SOUTH] == [found[0], found[2]]
     assert isinstance(found[1], BadLine)

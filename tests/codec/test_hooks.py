@@ -37,9 +37,9 @@ from geoclaims import (
     from_plain,
     load,
     loads,
-    register_hooks,
     to_plain,
 )
+from geoclaims.extend import register_hooks
 from geoclaims.strategies import dossiers
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"

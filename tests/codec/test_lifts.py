@@ -7,21 +7,9 @@ import attrs
 import pytest
 from hypothesis import given
 
-from geoclaims import (
-    CORE,
-    BadLine,
-    CodebookError,
-    Dossier,
-    Lift,
-    OldFormatWarning,
-    Problem,
-    ReadError,
-    Record,
-    State,
-    dumps,
-    loads,
-    read_lines,
-)
+from geoclaims import CORE, BadLine, Dossier, ReadError, Record, State, dumps, loads, read_lines
+from geoclaims.errors import CodebookError, OldFormatWarning, Problem
+from geoclaims.extend import Migration
 from geoclaims.strategies import connected_dossiers
 from geoclaims.values import Json
 
@@ -40,7 +28,7 @@ def _typed(plain: Plain) -> Plain:
     return {"type": str(plain.pop("kind")).lower(), **plain}
 
 
-OLD = CORE.extend(lifts=[Lift(version=0, step=_typed), Lift(version=0, step=_named)])
+OLD = CORE.extend(migrations=[Migration(version=0, migrate=_typed), Migration(version=0, migrate=_named)])
 DOCUMENT = '{"geoclaims": 0, "records": [{"kind": "STATE", "id": "n", "title": "North"}, {"id": "x"}]}'
 LINES = '{"geoclaims": 0}\n{"kind": "STATE", "id": "n", "title": "North"}\n{"id": "x"}\n'
 SAID = "input is of format version 0 and was read as version 1; write it anew to keep it so"
@@ -81,7 +69,7 @@ def test_a_step_that_gives_no_object_is_a_problem() -> None:
     def forgetful(plain: Plain) -> Plain:
         return None  # type: ignore[return-value]
 
-    codebook = CORE.extend(lifts=[Lift(version=0, step=forgetful)])
+    codebook = CORE.extend(migrations=[Migration(version=0, migrate=forgetful)])
     with pytest.warns(OldFormatWarning), pytest.raises(ReadError) as caught:
         loads('{"geoclaims": 0, "records": [{"id": "x"}]}', codebook)
 
@@ -127,7 +115,7 @@ def test_former_shapes_of_ones_own_types_are_lifted() -> None:
             plain["targets"] = [plain.pop("target")]
         return plain
 
-    codebook = CORE.extend(types=[Sanction], lifts=[Lift(version=1, step=several)])
+    codebook = CORE.extend(types=[Sanction], migrations=[Migration(version=1, migrate=several)])
     records = '{"type":"acme.sanction","id":"a","target":"t"},{"type":"acme.sanction","id":"b","targets":["t","u"]}'
     dossier = loads(f'{{"geoclaims": 1, "records": [{records}]}}', codebook)
 
@@ -136,8 +124,8 @@ def test_former_shapes_of_ones_own_types_are_lifted() -> None:
 
 def test_lifts_are_applied_from_the_oldest_version_on() -> None:
     """In whatever order they were given, one that starts from an older version comes first."""
-    present = Lift(version=1, step=lambda plain: {**plain, "name": f"{plain['name']} and more"})
-    codebook = CORE.extend(lifts=[present, Lift(version=0, step=_named)])
+    present = Migration(version=1, migrate=lambda plain: {**plain, "name": f"{plain['name']} and more"})
+    codebook = CORE.extend(migrations=[present, Migration(version=0, migrate=_named)])
     with pytest.warns(OldFormatWarning):
         dossier = loads('{"geoclaims": 0, "records": [{"type": "state", "id": "n", "title": "North"}]}', codebook)
 
@@ -147,10 +135,10 @@ def test_lifts_are_applied_from_the_oldest_version_on() -> None:
 def test_unusable_lifts_are_refused_at_once() -> None:
     """Everything that is wrong with lifts is listed when the codebook is extended."""
     with pytest.raises(CodebookError) as caught:
-        CORE.extend(lifts=[7, Lift(version=2, step=_named), Lift(version=True, step="x")])  # type: ignore[list-item, arg-type]
+        CORE.extend(migrations=[7, Migration(version=2, migrate=_named), Migration(version=True, migrate="x")])  # type: ignore[list-item, arg-type]
 
     assert [
-        ("lifts[0]", "7 is not a geoclaims.Lift"),
+        ("lifts[0]", "7 is not a geoclaims.Migration"),
         ("lifts[1].version", "2 is not a format version; they run from 0 to 1"),
         ("lifts[2].version", "True is not a format version; they run from 0 to 1"),
         ("lifts[2].step", "'x' is not a function of a plain record"),

@@ -10,8 +10,7 @@ from hypothesis import given
 from geoclaims import (
     BadLine,
     Dossier,
-    Limits,
-    Problem,
+    InputLimits,
     ReadError,
     State,
     UnknownRecord,
@@ -20,6 +19,7 @@ from geoclaims import (
     read_lines,
     write_lines,
 )
+from geoclaims.errors import Problem
 from geoclaims.strategies import connected_dossiers, dossiers
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def test_line_that_is_too_long_costs_only_itself(binary: bool) -> None:  # noqa:
     text = HEADER + long + NORTH_LINE + long.rstrip()
     file: IO[Any] = io.BytesIO(text.encode()) if binary else io.StringIO(text)
 
-    first, north, last = read_lines(file, limits=Limits(bytes=100))
+    first, north, last = read_lines(file, limits=InputLimits(bytes=100))
 
     assert north == NORTH
     assert isinstance(first, BadLine)
@@ -189,7 +189,7 @@ def test_line_of_exactly_the_limit_is_read(end: str) -> None:
     """A line of exactly the permitted size is read, with its line break or without."""
     size = len(NORTH_LINE.rstrip())
 
-    assert _read(HEADER + NORTH_LINE.rstrip() + end, limits=Limits(bytes=size)) == [NORTH]
+    assert _read(HEADER + NORTH_LINE.rstrip() + end, limits=InputLimits(bytes=size)) == [NORTH]
 
 
 def test_depth_is_limited_line_by_line() -> None:
@@ -257,7 +257,7 @@ def test_load_passes_everything_on_to_lines(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match="'acme\\.x' is not a known type"):
         load(file, strict=True)
     with pytest.raises(ReadError, match="it is nested more than 2 levels deep"):
-        load(file, limits=Limits(depth=2))
+        load(file, limits=InputLimits(depth=2))
 
 
 @pytest.mark.parametrize(

@@ -24,13 +24,13 @@ from geoclaims import (
     JsonObject,
     ReadError,
     Ref,
-    Value,
     When,
     dumps,
     json_schema,
     loads,
-    to_actor,
 )
+from geoclaims.converters import to_actor
+from geoclaims.extend import Value
 from geoclaims.strategies import connected_dossiers, dossiers
 from geoclaims.values import fields_of
 

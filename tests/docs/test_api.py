@@ -15,7 +15,7 @@ STALE = "present.pyi is stale; run scripts/render_api.py, and see in its diff wh
 BREAKS = "breaks since 0.10.0; mend each, or write it into breaks.txt with -> and what users do instead:"
 EXPECTED = """\
 geoclaims.check_lines: is gone
-geoclaims.codec.documents.load: the argument strict was False by default, and is now True
+geoclaims.codec.json_documents.load: the argument strict was False by default, and is now True
 geoclaims.dossier.Difference: the argument added stands in another place among the positional ones
 geoclaims.dossier.Difference: the argument changed stands in another place among the positional ones
 geoclaims.dossier.Difference: the argument removals is new and required
@@ -25,18 +25,18 @@ geoclaims.dossier.Dossier.diff: the argument other is gone
 geoclaims.dossier.Dossier.ids: was of the kind function, and is now of the kind attribute
 geoclaims.dossier.Dossier.referring_to: the argument field was positional or keyword, and is now keyword-only
 geoclaims.errors.SelectionError: is no longer a ValueError
-geoclaims.lifts.FORMAT: was 1, and is now 2
+geoclaims.codebook.migrations.FORMAT: was 1, and is now 2
 geoclaims.records.claims.Claim: the argument certainty was optional, and is now required
 geoclaims.records.denials.Denial.type: was 'denial', and is now 'refusal'
 geoclaims.records.denials.Denial: the argument scope was optional, and is now required
-geoclaims.records.denials.Scope.NO_COMMENT: was 'no-comment', and is now 'silence'
+geoclaims.records.denials.DenialScope.NO_COMMENT: was 'no-comment', and is now 'silence'
 geoclaims.records.denials.to_targets: is gone
 geoclaims.records.record.Moment: the argument actors was optional, and is now required
 geoclaims.records.sources.Document.language: is gone
 geoclaims.records.sources.Document: the argument language is gone
 geoclaims.values.likelihood.Likelihood.band: is gone
-geoclaims.values.when.When: the argument text was positional or keyword, and is now keyword-only
-geoclaims.views.statistics: is gone
+geoclaims.values.dates.When: the argument text was positional or keyword, and is now keyword-only
+geoclaims.views.terminal.statistics: is gone
 """.splitlines()
 
 
@@ -92,7 +92,7 @@ def test_every_break_is_named(tmp_path: Path, surfaces: Path) -> None:
     """What users can no longer do is named, whether it is written in the class or made by attrs."""
     copy = edited(
         tmp_path,
-        ("records/denials.py", "scope: Scope = Scope.OCCURRENCE", "scope: Scope"),
+        ("records/denials.py", "scope: DenialScope = DenialScope.OCCURRENCE", "scope: DenialScope"),
         ("records/denials.py", '"Target", "to_targets"]', '"Target"]'),
         ("records/denials.py", '= "denial"', '= "refusal"'),
         ("records/denials.py", '"no-comment"', '"silence"'),
@@ -126,7 +126,7 @@ def test_what_users_gain_is_no_break(tmp_path: Path, surfaces: Path) -> None:
     """A field that may be left out, a member, a method, a module, and more freedom in calls break nothing."""
     copy = edited(
         tmp_path,
-        ("records/denials.py", "    scope: Scope =", "    tone: str | None = None\n    scope: Scope ="),
+        ("records/denials.py", "    scope: DenialScope =", "    tone: str | None = None\n    scope: DenialScope ="),
         ("records/denials.py", "    NO_COMMENT =", '    SILENCE = "silence"\n    NO_COMMENT ='),
         ("records/offices.py", "attrs.field(converter=to_person)", "attrs.field(default=None, converter=to_person)"),
         ("dossier.py", "    def ids(self)", "    def more(self) -> None: ...\n\n    def ids(self)"),

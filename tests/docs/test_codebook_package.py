@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-import geoclaims as gc
+import geoclaims as gcl
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "howto" / "publish-a-codebook.md").read_text(encoding="utf-8")
@@ -73,7 +73,7 @@ def test_without_the_package_nothing_is_lost(package: Path) -> None:
     written = (package / "use" / "case.json").read_text(encoding="utf-8")
 
     assert (1, BLOCKS["without the package"]) == (done.returncode, done.stdout)
-    assert written == gc.dumps(gc.loads(written))
+    assert written == gcl.dumps(gcl.loads(written))
 
 
 def test_the_test_passes(package: Path) -> None:

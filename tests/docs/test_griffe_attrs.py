@@ -21,7 +21,7 @@ EXTENSION = Path(__file__).parents[2] / "scripts" / "griffe_attrs.py"
 CLASSES = (
     *RECORDS,
     *(geoclaims.Claim, geoclaims.Difference, geoclaims.Finding, geoclaims.Party, geoclaims.Problem, geoclaims.When),
-    *(geoclaims.Band, geoclaims.Demand, geoclaims.Moment),
+    *(geoclaims.LikelihoodBand, geoclaims.InvokedNorm, geoclaims.Moment),
 )
 
 
@@ -67,7 +67,7 @@ def test_defaults_are_as_written() -> None:
         "EMPTY",
         "None",
         "()",
-        "Scope.OCCURRENCE",
+        "DenialScope.OCCURRENCE",
     ]
 
 
@@ -111,6 +111,6 @@ def test_new_stands_in_for_the_constructor() -> None:
 
 def test_enumeration_members_are_documented() -> None:
     """Every member of an enumeration has a docstring of its own."""
-    members = documented(geoclaims.Scope).members
+    members = documented(geoclaims.DenialScope).members
 
-    assert [scope.name for scope in geoclaims.Scope if not members[scope.name].has_docstring] == []
+    assert [scope.name for scope in geoclaims.DenialScope if not members[scope.name].has_docstring] == []

@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from parsing_cases import PARSING, READABLE
 
-from geoclaims import BadLine, Dossier, Limits, Problem, ReadError, Record, check_lines, load, loads, read_lines
-from geoclaims.views.escape import visible
+from geoclaims import BadLine, Dossier, InputLimits, ReadError, Record, check_lines, load, loads, read_lines
+from geoclaims.errors import Problem
+from geoclaims.text.escaping import visible
 
 Shell = Callable[..., tuple[int, str, str]]
 
@@ -168,7 +169,7 @@ def test_of_what_is_no_number_nothing_more_is_said(number: str) -> None:
 
 def test_the_limits_are_those_that_are_documented() -> None:
     """A hundred levels, and half a gigabyte."""
-    assert (100, 2**29) == (Limits().depth, Limits().bytes)
+    assert (100, 2**29) == (InputLimits().depth, InputLimits().bytes)
 
 
 def test_error_is_a_value_error_that_lists_its_problems() -> None:

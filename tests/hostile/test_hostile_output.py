@@ -34,8 +34,8 @@ from geoclaims import (
     loads,
     write_lines,
 )
+from geoclaims.text.escaping import visible, visible_json
 from geoclaims.values.ref import id_problem
-from geoclaims.views.escape import visible, visible_json
 
 Shell = Callable[..., tuple[int, str, str]]
 
@@ -280,8 +280,8 @@ def said(analysis):
     """
     if len(analysis.dossier) > 8:
         raise ValueError(TEXT)
-    yield Blamed(message=TEXT, records=("a",), path=(Reason(text=TEXT, record="a"), Reason(text=TEXT)))
-    yield Undecided(reason=TEXT, records=("a",))
+    yield Finding(message=TEXT, records=("a",), path=(Reason(text=TEXT, record="a"), Reason(text=TEXT)))
+    yield NotEvaluated(reason=TEXT, records=("a",))
 
 BOOK = CORE.extend(rules=[said])
 '''

@@ -19,17 +19,17 @@ from geoclaims.records import (
     Actor,
     Allegation,
     Breach,
-    Character,
     Claim,
     Denial,
+    DenialScope,
     Event,
+    LegalCharacter,
     Literal,
-    Mode,
     Pledge,
     Proposition,
     Record,
-    Scope,
     Source,
+    SpeakerMode,
     State,
     Statement,
     Treaty,
@@ -37,7 +37,7 @@ from geoclaims.records import (
 )
 from geoclaims.strategies import records, unknown_records, values
 from geoclaims.values import Certainty, Code, Field, Json, JsonObject, Polarity, Ref, Tense, When, fields_of
-from geoclaims.values.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Opaque, Pointer, Scalar
+from geoclaims.values._fields.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Opaque, Pointer, Scalar
 
 ALL = (*RECORDS, UnknownRecord)
 CASES = [pytest.param(cls, field, id=f"{cls.__name__}.{field.name}") for cls in ALL for field in fields_of(cls)]
@@ -125,10 +125,10 @@ TELLING_DEFAULTS = {
     "Claim.certainty": Certainty.UNCOMMITTED,
     "Claim.polarity": Polarity.POSITIVE,
     "Claim.tense": Tense.UNSTATED,
-    "Denial.scope": Scope.OCCURRENCE,
+    "Denial.scope": DenialScope.OCCURRENCE,
     "Literal.holds": True,
-    "Statement.mode": Mode.UNSTATED,
-    "Treaty.character": Character.TREATY,
+    "Statement.mode": SpeakerMode.UNSTATED,
+    "Treaty.character": LegalCharacter.TREATY,
 }
 """The defaults that say something, by the class that has the field first."""
 

@@ -13,19 +13,18 @@ from geoclaims import (
     Claim,
     Document,
     Dossier,
-    Ending,
     Evidence,
-    Independence,
-    Mode,
     Person,
     Proposition,
     Record,
     Ref,
     Source,
+    SpeakerMode,
     Statement,
     When,
-    to_sources,
 )
+from geoclaims.analysis import ChainEnding, Independence
+from geoclaims.converters import to_sources
 
 WITNESS = Person(id="witness", name="the witness")
 
@@ -67,12 +66,12 @@ def test_nothing_is_an_origin_unless_that_was_recorded(source: Statement | Docum
 @pytest.mark.parametrize(
     ("mode", "expected"),
     [
-        (Mode.JOINT, Independence.NOT_ESTABLISHED),
-        (Mode.UNSTATED, Independence.NOT_ESTABLISHED),
-        (Mode.EACH, Independence.INDEPENDENT),
+        (SpeakerMode.JOINT, Independence.NOT_ESTABLISHED),
+        (SpeakerMode.UNSTATED, Independence.NOT_ESTABLISHED),
+        (SpeakerMode.EACH, Independence.INDEPENDENT),
     ],
 )
-def test_several_speakers_are_one_voice_unless_each_spoke_for_itself(mode: Mode, expected: Independence) -> None:
+def test_several_speakers_are_one_voice_unless_each_spoke_for_itself(mode: SpeakerMode, expected: Independence) -> None:
     """Two statements of the same two prove nothing, unless the record says that each of the two said it."""
     fact = Claim(proposition="p", certainty=Certainty.CERTAIN)
     pair = [
@@ -90,8 +89,8 @@ def test_a_source_of_ones_own_takes_part() -> None:
     dossier = Dossier([WITNESS, statement, Leak(id="l", based_on=statement), Leak(id="m")])
     analysis = Analysis(dossier)
 
-    assert ("witness",) == analysis.origins("l").known
-    assert [Ending.UNRECORDED] == [trail.ending for trail in analysis.origins("m").lost]
+    assert ("witness",) == analysis.sources.origins("l").known
+    assert [ChainEnding.UNRECORDED] == [trail.ending for trail in analysis.sources.origins("m").lost]
 
 
 @pytest.mark.parametrize(

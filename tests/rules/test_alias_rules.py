@@ -9,17 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-from geoclaims import (
-    Actor,
-    Alias,
-    Dossier,
-    Finding,
-    Organization,
-    Record,
-    Severity,
-    State,
-    check,
-)
+from geoclaims import Actor, Alias, Dossier, Finding, Organization, Record, Severity, State, check
 
 
 def findings(code: str, *records: Record) -> tuple[Finding, ...]:

@@ -40,7 +40,7 @@ def owes(kind: str, bearer: Record, beneficiary: Record, **fields: Any) -> Oblig
 def treaty(id: str, title: str, since: str, *parties: Record, **fields: Any) -> Treaty:
     """A treaty that all its parties consented to on the day it came into force."""
     table = [Party(actor=one.id, consented=since) for one in parties]
-    return Treaty(id=id, title=title, in_force=since, parties=table, **fields)
+    return Treaty(id=id, title=title, entered_into_force=since, parties=table, **fields)
 
 
 def attack(when: str | None, by: str = "germany", toward: str = "france", acts: Any = "attack") -> Proposition:

@@ -16,7 +16,7 @@ from test_catalogue import dates_in, widenings, with_date
 from geoclaims import (
     Confirmation,
     Denial,
-    Discredit,
+    Discrediting,
     Document,
     Dossier,
     Evidence,
@@ -203,7 +203,7 @@ def test_a_less_certain_date_never_adds_a_finding(dossier: Dossier, data: st.Dat
 @given(networks(), st.sampled_from([*ACTORS, *IDS]))
 def test_a_notice_counts_from_its_own_date(dossier: Dossier, suspect: str) -> None:
     """A notice after everything that was said makes no finding of any of it."""
-    notice = Discredit(id="notice", speakers="service", when="2031", discredits=suspect)
+    notice = Discrediting(id="notice", speakers="service", when="2031", discredits=suspect)
 
     assert judged(dossier).findings == judged([*dossier, notice]).findings
 

@@ -16,22 +16,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import geoclaims.rules
-from geoclaims import (
-    CORE,
-    Denial,
-    Document,
-    Dossier,
-    Evidence,
-    Ref,
-    Report,
-    Rule,
-    State,
-    Statement,
-    Value,
-    When,
-    check,
-)
-from geoclaims.checking.page import SECTIONS
+from geoclaims import CORE, Denial, Document, Dossier, Evidence, Ref, Report, Rule, State, Statement, When, check
+from geoclaims.checking.rule_page import SECTIONS
+from geoclaims.extend import Value
 from geoclaims.rules import RULES
 from geoclaims.strategies import dossiers
 from geoclaims.strategies._renaming import mentioned, renamed

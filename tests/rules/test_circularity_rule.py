@@ -16,11 +16,11 @@ from geoclaims import (
     Dossier,
     Evidence,
     Finding,
-    Mode,
     Proposition,
     Record,
     Report,
     Severity,
+    SpeakerMode,
     Statement,
     check,
 )
@@ -271,7 +271,7 @@ def test_nobody_is_charged_without_a_mode() -> None:
     briefed, on_tv = (attrs.evolve(one, speakers=["official", "minister"]) for one in (BRIEFED, ON_TV))
 
     assert [] == verdicts(briefed, PRINTED, on_tv)
-    assert 1 == len(verdicts(*(attrs.evolve(one, mode=Mode.JOINT) for one in (briefed, on_tv)), PRINTED))
+    assert 1 == len(verdicts(*(attrs.evolve(one, mode=SpeakerMode.JOINT) for one in (briefed, on_tv)), PRINTED))
 
 
 def test_a_way_over_another_matter_does_not_count() -> None:

@@ -16,6 +16,7 @@ from geoclaims import (
     Claim,
     Credibility,
     Denial,
+    DenialScope,
     Document,
     Dossier,
     Evidence,
@@ -26,7 +27,6 @@ from geoclaims import (
     Proposition,
     Record,
     Reliability,
-    Scope,
     State,
     Statement,
     check,
@@ -98,7 +98,7 @@ ADMITTED = Statement(
     id="admitted", speakers=NORTH, when="2002-10-04", claims=Claim(proposition=PROGRAMME, certainty=CERTAIN)
 )
 RELAYED = Statement(id="relayed", speakers=DEPARTMENT, when="2002-10-16", relays=ADMITTED)
-INVENTED = Denial(id="invented", speakers=NORTH, when="2003-01-12", denies=ADMITTED, scope=Scope.UTTERANCE)
+INVENTED = Denial(id="invented", speakers=NORTH, when="2003-01-12", denies=ADMITTED, scope=DenialScope.UTTERANCE)
 PYONGYANG = (NORTH, DEPARTMENT, PROGRAMME, ADMITTED)
 
 
@@ -109,14 +109,14 @@ def test_an_admission_that_was_never_made() -> None:
 
 def test_an_admission_and_a_later_denial_of_the_matter() -> None:
     """Had it denied the programme, and not the admission, it might have changed its mind in between."""
-    denial = attrs.evolve(INVENTED, scope=Scope.OCCURRENCE)
+    denial = attrs.evolve(INVENTED, scope=DenialScope.OCCURRENCE)
 
     assert [("LC02", "warning", ("invented", "admitted"))] == verdicts(*PYONGYANG, RELAYED, denial)
 
 
 def test_an_admission_that_contradicts_what_was_said_before() -> None:
     """Had it denied the programme on that very day, one finding would say so, and LC01 would not be another."""
-    denial = attrs.evolve(INVENTED, when="2002-10-04", denies=PROGRAMME, scope=Scope.OCCURRENCE)
+    denial = attrs.evolve(INVENTED, when="2002-10-04", denies=PROGRAMME, scope=DenialScope.OCCURRENCE)
 
     assert [("AT06", "error", ("admitted", "relayed", "invented"))] == verdicts(*PYONGYANG, RELAYED, denial)
     assert [("LC01", "error", ("invented", "admitted"))] == verdicts(*PYONGYANG, denial)

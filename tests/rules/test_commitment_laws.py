@@ -18,11 +18,11 @@ from geoclaims import (
     Denial,
     Dossier,
     Finding,
-    Mode,
     Polarity,
     Proposition,
     Quantity,
     Retraction,
+    SpeakerMode,
     State,
     Statement,
     check,
@@ -163,7 +163,7 @@ def test_the_laws_are_tried_on_findings() -> None:
     north = State(id="north", name="North")
     p, q = Proposition(id="p", text="P."), Proposition(id="q", text="Q.", contradicts=["p"])
     sure = [Claim(proposition=one, certainty=Certainty.CERTAIN) for one in (p, q)]
-    first = Statement(id="first", speakers=[north], mode=Mode.INDIVIDUAL, when="2020-01-01", claims=sure)
+    first = Statement(id="first", speakers=[north], mode=SpeakerMode.INDIVIDUAL, when="2020-01-01", claims=sure)
     later = Denial(id="later", speakers=[north], when="2021-01-01", denies=[p])
 
     found = findings(Dossier([north, p, q, first, later]))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from geoclaims import Claim, Denial, Dossier, Proposition, Scope, Severity, Statement, check
+from geoclaims import Claim, Denial, DenialScope, Dossier, Proposition, Severity, Statement, check
 
 
-@pytest.mark.parametrize("scope", [scope for scope in Scope if scope is not Scope.NO_COMMENT])
-def test_a_denial_of_nothing_is_a_warning(scope: Scope) -> None:
+@pytest.mark.parametrize("scope", [scope for scope in DenialScope if scope is not DenialScope.NO_COMMENT])
+def test_a_denial_of_nothing_is_a_warning(scope: DenialScope) -> None:
     """Whatever its scope, a denial without a target takes no part in any analysis."""
     (finding,) = check(Dossier([Denial(id="d", scope=scope)])).findings
 
@@ -18,7 +18,7 @@ def test_a_denial_of_nothing_is_a_warning(scope: Scope) -> None:
 
 def test_a_refusal_to_comment_needs_no_target() -> None:
     """Silence denies nothing."""
-    assert () == check(Dossier([Denial(id="d", scope=Scope.NO_COMMENT)])).findings
+    assert () == check(Dossier([Denial(id="d", scope=DenialScope.NO_COMMENT)])).findings
 
 
 @pytest.mark.parametrize("target", [Statement(id="t"), Proposition(id="t", text="T.")], ids=lambda record: record.type)

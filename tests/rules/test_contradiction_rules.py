@@ -10,18 +10,18 @@ from geoclaims import (
     Claim,
     Confirmation,
     Denial,
+    DenialScope,
     Dossier,
     Finding,
     Literal,
-    Mode,
     Organization,
     Person,
     Polarity,
     Proposition,
     Record,
     Retraction,
-    Scope,
     Severity,
+    SpeakerMode,
     State,
     Statement,
     check,
@@ -111,9 +111,9 @@ def test_the_order_of_affirming_and_denying_is_of_no_consequence() -> None:
 NO_REVERSAL: dict[str, tuple[Record, ...]] = {
     "taken back first": (DENIED, WITHDRAWN, ADMITTED),
     "only taken back": (DENIED, WITHDRAWN),
-    "dismissal": (attrs.evolve(DENIED, scope=Scope.DISMISSAL, quote="Fake."), ADMITTED),
-    "no comment": (attrs.evolve(DENIED, scope=Scope.NO_COMMENT), ADMITTED),
-    "knowledge": (attrs.evolve(DENIED, scope=Scope.KNOWLEDGE), ADMITTED),
+    "dismissal": (attrs.evolve(DENIED, scope=DenialScope.DISMISSAL, quote="Fake."), ADMITTED),
+    "no comment": (attrs.evolve(DENIED, scope=DenialScope.NO_COMMENT), ADMITTED),
+    "knowledge": (attrs.evolve(DENIED, scope=DenialScope.KNOWLEDGE), ADMITTED),
     "another": (DENIED, attrs.evolve(ADMITTED, speakers=USSR)),
     "above": (DENIED, attrs.evolve(ADMITTED, speakers=US)),
     "possible": (DENIED, says("doubted", "1960-05-07", yes(FLOWN, Certainty.POSSIBLE), by="state-dept")),
@@ -184,27 +184,27 @@ def test_speaking_for_oneself_later_is_no_reversal() -> None:
 # Suez, 1956: London and Paris denied that they had known of Israel's plans; Pineau told of it ten years later.
 
 COLLUSION = Proposition(id="collusion", text="Britain, France and Israel had agreed on the attack.")
-DISOWNED = Denial(id="disowned", speakers=[UK, FRANCE], when="1956-10-31", denies=COLLUSION, mode=Mode.JOINT)
+DISOWNED = Denial(id="disowned", speakers=[UK, FRANCE], when="1956-10-31", denies=COLLUSION, mode=SpeakerMode.JOINT)
 TOLD = Confirmation(id="told", speakers=FRANCE, when="1966", confirms=COLLUSION)
 
 
-@pytest.mark.parametrize("mode", [Mode.JOINT, Mode.EACH])
-def test_each_of_several_speakers_is_charged(mode: Mode) -> None:
+@pytest.mark.parametrize("mode", [SpeakerMode.JOINT, SpeakerMode.EACH])
+def test_each_of_several_speakers_is_charged(mode: SpeakerMode) -> None:
     """Who denied together and admits alone is held to both, and nobody else is."""
     records = (COLLUSION, attrs.evolve(DISOWNED, mode=mode), TOLD)
 
     assert [("LC02", "warning", ("told", "disowned"), "france")] == verdicts(*records)
 
 
-@pytest.mark.parametrize("mode", [Mode.UNSTATED, Mode.INDIVIDUAL])
-def test_nobody_is_charged_while_the_mode_is_unstated(mode: Mode) -> None:
+@pytest.mark.parametrize("mode", [SpeakerMode.UNSTATED, SpeakerMode.INDIVIDUAL])
+def test_nobody_is_charged_while_the_mode_is_unstated(mode: SpeakerMode) -> None:
     """Several speakers without a mode bind nobody."""
     assert () == findings(COLLUSION, attrs.evolve(DISOWNED, mode=mode), TOLD)
 
 
 def test_two_who_reverse_together_are_one_finding() -> None:
     """One pair of statements is one finding that names them both."""
-    told = attrs.evolve(TOLD, speakers=[UK, FRANCE], mode=Mode.JOINT)
+    told = attrs.evolve(TOLD, speakers=[UK, FRANCE], mode=SpeakerMode.JOINT)
     (finding,) = findings(COLLUSION, DISOWNED, told)
 
     assert ("LC02", ("told", "disowned")) == (finding.code, finding.records)
@@ -214,7 +214,7 @@ def test_two_who_reverse_together_are_one_finding() -> None:
 
 def test_two_who_give_accounts_together_are_one_finding() -> None:
     """The first speaker is the holder, in one breath as well as one after the other."""
-    first, second = (attrs.evolve(one, speakers=[UK, FRANCE], mode=Mode.JOINT) for one in (FIRST, SECOND))
+    first, second = (attrs.evolve(one, speakers=[UK, FRANCE], mode=SpeakerMode.JOINT) for one in (FIRST, SECOND))
     at_once = attrs.evolve(first, claims=[*first.claims, *second.claims])
 
     assert [("LC03", "uk")] == [(one.code, one.holder) for one in findings(FLEW_ON, SHOT, first, second)]

@@ -14,10 +14,10 @@ from geoclaims import (
     Claim,
     Confirmation,
     Denial,
+    DenialScope,
     Dossier,
     Finding,
     Literal,
-    Mode,
     Office,
     Organization,
     Person,
@@ -26,7 +26,7 @@ from geoclaims import (
     Proposition,
     Record,
     Retraction,
-    Scope,
+    SpeakerMode,
     State,
     Statement,
     Tense,
@@ -135,8 +135,8 @@ def test_a_reporting_verb_makes_no_denial_of_a_dismissal(cue: str) -> None:
     assert ("LC05", "its words: Groundless rumours.") == (finding.code, finding.path[0].text)
 
 
-@pytest.mark.parametrize("scope", [scope for scope in Scope if scope is not Scope.OCCURRENCE])
-def test_other_scopes_are_left_alone(scope: Scope) -> None:
+@pytest.mark.parametrize("scope", [scope for scope in DenialScope if scope is not DenialScope.OCCURRENCE])
+def test_other_scopes_are_left_alone(scope: DenialScope) -> None:
     """Only what is recorded as "it did not happen" can be more than was said."""
     assert () == findings("LC05", denial(scope=scope, quote="Fake news!"))
 
@@ -167,8 +167,8 @@ LEFT = [("LC09", "info", ("ussr", "second", "denied"), "ussr")]
 REMAINDERS: dict[str, tuple[Record, ...]] = {
     "statement": (answer("first"),),
     "proposition": (answer("missiles"),),
-    "responsibility": (answer("first", scope=Scope.RESPONSIBILITY),),
-    "illegality": (answer("first", scope=Scope.ILLEGALITY),),
+    "responsibility": (answer("first", scope=DenialScope.RESPONSIBILITY),),
+    "illegality": (answer("first", scope=DenialScope.ILLEGALITY),),
     "mode unstated": (answer("first", speakers=["ussr", "us"]),),
     "on behalf": (answer("first", speakers=HERTER, on_behalf_of="ussr"),),
     "undated": (answer("first", when=None),),
@@ -209,13 +209,13 @@ NO_REMAINDER: dict[str, tuple[Record, ...]] = {
     "nothing denied": (FIRST, SECOND),
     "all statements": (FIRST, SECOND, answer("first", "second")),
     "all propositions": (FIRST, SECOND, answer("missiles", "arms")),
-    "dismissed": (FIRST, SECOND, answer("first", scope=Scope.DISMISSAL)),
-    "no comment": (FIRST, SECOND, answer("first", scope=Scope.NO_COMMENT)),
-    "utterance": (FIRST, SECOND, answer("first", scope=Scope.UTTERANCE)),
+    "dismissed": (FIRST, SECOND, answer("first", scope=DenialScope.DISMISSAL)),
+    "no comment": (FIRST, SECOND, answer("first", scope=DenialScope.NO_COMMENT)),
+    "utterance": (FIRST, SECOND, answer("first", scope=DenialScope.UTTERANCE)),
     "empty": (FIRST, SECOND, answer()),
     "something else": (FIRST, SECOND, answer("issues")),
     "another": (FIRST, SECOND, answer("first", speakers="white")),
-    "by its content": (FIRST, SECOND, answer("first", "arms", scope=Scope.RESPONSIBILITY)),
+    "by its content": (FIRST, SECOND, answer("first", "arms", scope=DenialScope.RESPONSIBILITY)),
     "uncommitted, by its content": (
         FIRST,
         charge("weak", ARMS, claims=Claim(proposition=ARMS)),
@@ -302,7 +302,7 @@ BROKEN: dict[str, tuple[tuple[Record, ...], list[Any]]] = {
     ),
     "spokesman": ((pledge(), report(speakers=WHITE, on_behalf_of=USSR)), [OWN]),
     "promised by a spokesman": ((pledge(speakers=WHITE, on_behalf_of=USSR), report()), [OWN]),
-    "own and another's voice": ((pledge(), report(speakers=["us", "ussr"], mode=Mode.JOINT)), [OWN]),
+    "own and another's voice": ((pledge(), report(speakers=["us", "ussr"], mode=SpeakerMode.JOINT)), [OWN]),
     "something positive": ((REMOVAL, REMOVED, report(when="1963", claims=claim(REMOVED, polarity=NEGATIVE))), [OWN]),
     "something positive excluded": (
         (REMOVAL, REMOVED, REMAINED, report("us", when="1963", claims=claim(REMAINED))),
@@ -325,7 +325,7 @@ def test_a_promise_of_several_is_held_against_whom_the_claim_is_about() -> None:
     joint = Pledge(
         id="joint",
         speakers=[north, south],
-        mode=Mode.JOINT,
+        mode=SpeakerMode.JOINT,
         when="1992-01-20",
         promises=Literal(proposition=test, holds=False),
     )
@@ -343,7 +343,11 @@ def test_a_promise_of_several_is_held_against_whom_the_claim_is_about() -> None:
 def test_claims_about_each_of_several_who_promised_are_held_against_each() -> None:
     """What is said of the one leaves out nothing that is said of the other."""
     joint = Pledge(
-        id="joint", speakers=["n", "s"], mode=Mode.JOINT, when="1992", promises=Literal(proposition="test", holds=False)
+        id="joint",
+        speakers=["n", "s"],
+        mode=SpeakerMode.JOINT,
+        when="1992",
+        promises=Literal(proposition="test", holds=False),
     )
     tested = [
         Proposition(id=f"{who}-test", text=f"{who} tested.", when="2006-10-09", implies=["test"], about=[who])

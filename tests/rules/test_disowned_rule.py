@@ -11,17 +11,17 @@ from commitment_strategies import relations, said, saying
 from geoclaims import (
     Confirmation,
     Denial,
+    DenialScope,
     Document,
     Dossier,
     Evidence,
     Finding,
-    Mode,
     Organization,
     Person,
     Record,
     Retraction,
-    Scope,
     Severity,
+    SpeakerMode,
     Statement,
     check,
 )
@@ -29,7 +29,7 @@ from geoclaims import (
 GENERAL, DAILY = Person(id="general", name="the general"), Organization(id="daily", name="the Daily")
 CITED = saying("cited", "general", "p", when="2024-05-01")
 RELAY = Statement(id="relay", speakers=DAILY, when="2024-05-02", relays=CITED)
-DENIAL = Denial(id="denial", speakers=GENERAL, when="2024-05-03", denies=CITED, scope=Scope.UTTERANCE)
+DENIAL = Denial(id="denial", speakers=GENERAL, when="2024-05-03", denies=CITED, scope=DenialScope.UTTERANCE)
 CONTRARY = saying("contrary", "general", "not p", when="2024-04-01")
 PROPOSITIONS = relations("p", "p2 equivalent_to p", "q contradicts p", "r implies p", "s")
 
@@ -57,15 +57,17 @@ def test_words_that_their_speaker_denies() -> None:
     ] == [(reason.record, reason.text) for reason in finding.path]
 
 
-@pytest.mark.parametrize("scope", [scope for scope in Scope if scope not in {Scope.UTTERANCE, Scope.OCCURRENCE}])
-def test_other_denials_do_not_disown_the_words(scope: Scope) -> None:
+@pytest.mark.parametrize(
+    "scope", [scope for scope in DenialScope if scope not in {DenialScope.UTTERANCE, DenialScope.OCCURRENCE}]
+)
+def test_other_denials_do_not_disown_the_words(scope: DenialScope) -> None:
     """Whoever says that it was no wrong, or knows nothing of it, does not say that it never said so."""
     assert [] == found(CITED, RELAY, attrs.evolve(DENIAL, scope=scope))
 
 
 def test_a_denial_of_the_matter_is_a_change_of_mind() -> None:
     """Whoever later denies what it is said to have said may have reversed itself: LC02."""
-    assert [("LC02", ("denial", "cited"))] == found(CITED, RELAY, attrs.evolve(DENIAL, scope=Scope.OCCURRENCE))
+    assert [("LC02", ("denial", "cited"))] == found(CITED, RELAY, attrs.evolve(DENIAL, scope=DenialScope.OCCURRENCE))
 
 
 def test_a_denial_that_was_taken_back_disowns_nothing() -> None:
@@ -230,7 +232,7 @@ def test_anything_else_that_shows_it_silences_the_rule(other: Record) -> None:
         Confirmation(id="other", speakers="general", confirms="s", based_on="cited"),
         Document(id="other", based_on="cited"),
         Statement(id="other", speakers="weekly", based_on="cited"),
-        Denial(id="other", speakers="general", denies="cited", scope=Scope.DISMISSAL),
+        Denial(id="other", speakers="general", denies="cited", scope=DenialScope.DISMISSAL),
     ],
     ids=["somebody else confirms", "confirms another", "a page", "a user", "a dismissal"],
 )
@@ -245,7 +247,7 @@ def test_what_does_not_show_it(other: Record) -> None:
         attrs.evolve(RELAY, relays=()),
         attrs.evolve(RELAY, relays=(), based_on="cited"),
         attrs.evolve(RELAY, speakers=()),
-        attrs.evolve(RELAY, speakers=["daily", "general"], mode=Mode.JOINT),
+        attrs.evolve(RELAY, speakers=["daily", "general"], mode=SpeakerMode.JOINT),
     ],
     ids=["no relay", "another relation", "nobody", "himself as well"],
 )
@@ -266,7 +268,7 @@ def test_another_organ_is_another_speaker() -> None:
 
 def test_one_of_several_speakers_may_disown_it() -> None:
     """Who is on record against a joint statement is named alone."""
-    cited = attrs.evolve(CITED, speakers=["minister", "general"], mode=Mode.JOINT)
+    cited = attrs.evolve(CITED, speakers=["minister", "general"], mode=SpeakerMode.JOINT)
     (finding,) = findings(cited, RELAY, DENIAL)
 
     assert "general" == finding.holder

@@ -8,17 +8,7 @@ import attrs
 import pytest
 from commitment_strategies import relations, saying
 
-from geoclaims import (
-    Document,
-    Dossier,
-    Evidence,
-    Finding,
-    Proposition,
-    Record,
-    Severity,
-    Statement,
-    check,
-)
+from geoclaims import Document, Dossier, Evidence, Finding, Proposition, Record, Severity, Statement, check
 
 STRUCK = Proposition(id="struck", text="The hospital was struck.", when="2024-05-10")
 PHOTO = Evidence(id="photo", kind="photograph", captured="2021-03-02", supports=STRUCK)

@@ -15,11 +15,11 @@ from geoclaims import (
     Evidence,
     Finding,
     Grading,
-    Mode,
     Record,
     Reliability,
     Retraction,
     Severity,
+    SpeakerMode,
     Statement,
     check,
 )
@@ -119,7 +119,7 @@ def test_every_graded_piece_is_named_that_cannot_be_judged() -> None:
 
 def test_a_joint_statement_is_one_origin() -> None:
     """Two who say it with one voice confirm nothing to each other."""
-    joint = Statement(id="joint", speakers=["north", "south"], mode=Mode.JOINT, origins_known=True)
+    joint = Statement(id="joint", speakers=["north", "south"], mode=SpeakerMode.JOINT, origins_known=True)
 
     assert [("warning", ("plume", "p", "joint"))] == verdicts("AT08", joint, attrs.evolve(PLUME, based_on="joint"))
 

@@ -9,18 +9,7 @@ from typing import ClassVar
 import attrs
 import pytest
 
-from geoclaims import (
-    Code,
-    Dossier,
-    Event,
-    Finding,
-    NotEvaluated,
-    Place,
-    Record,
-    Severity,
-    State,
-    check,
-)
+from geoclaims import Code, Dossier, Event, Finding, NotEvaluated, Place, Record, Severity, State, check
 from geoclaims.values import code_lists
 
 

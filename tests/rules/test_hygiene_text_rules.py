@@ -11,7 +11,6 @@ import attrs
 import pytest
 
 from geoclaims import (
-    NAMING,
     Alias,
     Claim,
     Document,
@@ -29,9 +28,9 @@ from geoclaims import (
     State,
     Statement,
     Treaty,
-    Value,
     check,
 )
+from geoclaims.extend import NAMING, Value
 
 OVERRIDE, ZERO, JOINER, NON_JOINER = "\u202e", "\u200b", "\u200d", "\u200c"
 CYRILLIC_A, CYRILLIC_I, GREEK_O = "\u0430", "\u0456", "\u03bf"

@@ -12,7 +12,6 @@ from geoclaims import (
     Dossier,
     Event,
     Finding,
-    Mode,
     NotEvaluated,
     Office,
     Organization,
@@ -20,6 +19,7 @@ from geoclaims import (
     Person,
     Record,
     Severity,
+    SpeakerMode,
     State,
     Statement,
     Tenure,
@@ -209,7 +209,7 @@ def test_without_date_office_and_person_there_is_no_question(statement: Statemen
 
 def test_each_speaker_is_judged_alone() -> None:
     """Of two speakers in one office, only the one out of term is reported."""
-    both = Statement(id="speech", speakers=[THATCHER, MAJOR], office=PREMIER, when="1991", mode=Mode.JOINT)
+    both = Statement(id="speech", speakers=[THATCHER, MAJOR], office=PREMIER, when="1991", mode=SpeakerMode.JOINT)
     (finding,) = findings("ID01", *TABLE, both)
 
     assert "thatcher" == finding.records[1]
@@ -279,8 +279,8 @@ def test_the_speakers_of_an_unstated_mode_are_named() -> None:
     assert finding.message.startswith("South and North made denial 'd'")
 
 
-@pytest.mark.parametrize("mode", [Mode.JOINT, Mode.EACH, Mode.INDIVIDUAL])
-def test_a_stated_mode_is_accepted(mode: Mode) -> None:
+@pytest.mark.parametrize("mode", [SpeakerMode.JOINT, SpeakerMode.EACH, SpeakerMode.INDIVIDUAL])
+def test_a_stated_mode_is_accepted(mode: SpeakerMode) -> None:
     """Once the mode is recorded there is nothing left to ask."""
     assert () == findings("ID04", NORTH, SOUTH, Statement(id="s", speakers=[NORTH, SOUTH], mode=mode))
 

@@ -13,6 +13,7 @@ from geoclaims import (
     Claim,
     Confirmation,
     Denial,
+    DenialScope,
     Document,
     Dossier,
     Evidence,
@@ -22,7 +23,6 @@ from geoclaims import (
     Record,
     Report,
     Retraction,
-    Scope,
     Severity,
     Statement,
     Tense,
@@ -100,7 +100,7 @@ def test_what_less_can_be(claims: Any, basis: str) -> None:
 
 def test_a_denial_of_knowledge_is_no_basis() -> None:
     """Whoever refuses to speak of a matter takes no stand on it."""
-    refusal = Denial(id="inner", speakers="laboratory", denies=P, scope=Scope.KNOWLEDGE)
+    refusal = Denial(id="inner", speakers="laboratory", denies=P, scope=DenialScope.KNOWLEDGE)
 
     assert [("AT05", ("outer", "inner", "p"))] == found(refusal, OUTER)
 

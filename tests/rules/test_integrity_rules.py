@@ -8,7 +8,6 @@ import attrs
 import pytest
 
 from geoclaims import (
-    ACYCLIC,
     CORE,
     Allegation,
     Breach,
@@ -31,8 +30,9 @@ from geoclaims import (
     UnknownRecord,
     check,
     loads,
-    to_refs,
 )
+from geoclaims.converters import to_refs
+from geoclaims.extend import ACYCLIC
 
 
 def findings(code: str, *records: Record, codebook: Codebook = CORE) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from commitment_strategies import relations
 
 from geoclaims import Claim, Dossier, Finding, Likelihood, NotEvaluated, Severity, Statement, check
 
-# The words of each yardstick, as published: the sources stand in geoclaims.values.yardsticks.
+# The words of each yardstick, as published: the sources stand in geoclaims.scales.likelihood.
 
 ICD = "icd-203"
 

@@ -12,12 +12,12 @@ from geoclaims import (
     Dossier,
     Finding,
     Membership,
-    Mode,
     Office,
     Organization,
     Person,
     Record,
     Severity,
+    SpeakerMode,
     State,
     Statement,
     Tenure,
@@ -112,13 +112,13 @@ def test_a_group_speaks_for_whoever_had_left() -> None:
 
 def test_of_several_speakers_only_the_stranger_is_named() -> None:
     """France and Britain together for the Union in 2021: Britain is the one that was not in it."""
-    joint = said([UK, FRANCE], EU, "2021", mode=Mode.JOINT)
+    joint = said([UK, FRANCE], EU, "2021", mode=SpeakerMode.JOINT)
     (finding,) = findings("ID03", *TABLE, joint)
 
     assert ("said", "uk", "eu", "uk-eu") == finding.records
     assert "was made by United Kingdom and France on behalf of European Union" in finding.message
-    assert () == findings("ID03", *TABLE, attrs.evolve(joint, mode=Mode.UNSTATED))
-    assert 1 == len(findings("ID03", *TABLE, attrs.evolve(joint, mode=Mode.EACH)))
+    assert () == findings("ID03", *TABLE, attrs.evolve(joint, mode=SpeakerMode.UNSTATED))
+    assert 1 == len(findings("ID03", *TABLE, attrs.evolve(joint, mode=SpeakerMode.EACH)))
 
 
 def test_whoever_is_named_twice_is_reported_once() -> None:

@@ -16,18 +16,18 @@ from geoclaims import (
     Allegation,
     Breach,
     Conduct,
-    Direction,
     Dossier,
     Event,
+    FlowDirection,
     Invocation,
     Membership,
     Norm,
     Organization,
-    Outcome,
     Proposition,
     Record,
     State,
     Statement,
+    VoteOutcome,
     check,
 )
 
@@ -53,17 +53,17 @@ EXPORTS = Norm(
     paragraph="paragraph 9",
     issued_by=COUNCIL,
     adopted="2009-06-12",
-    outcome=Outcome.ADOPTED,
+    outcome=VoteOutcome.ADOPTED,
     period="2009-06-12/..",
     addressees=[DPRK],
     acts=["supply"],
     objects=["arms"],
-    direction=Direction.OUTWARD,
+    direction=FlowDirection.OUTWARD,
 )
-PANEL = Norm(id="panel", title="Draft S/2024/255", issued_by=COUNCIL, adopted="2024-03-28", outcome=Outcome.VETOED)
+PANEL = Norm(id="panel", title="Draft S/2024/255", issued_by=COUNCIL, adopted="2024-03-28", outcome=VoteOutcome.VETOED)
 LAPSE = Event(id="lapse", when="2024-04-30")
 CAST = (DPRK, RUSSIA, IRAN, COUNCIL, UN, EXPORTS, PANEL, LAPSE)
-SHELLS = Conduct(by="dprk", toward="russia", acts="supply", objects="arms/ammunition", direction=Direction.OUTWARD)
+SHELLS = Conduct(by="dprk", toward="russia", acts="supply", objects="arms/ammunition", direction=FlowDirection.OUTWARD)
 
 
 def charge(
@@ -91,8 +91,10 @@ def test_what_was_vetoed_is_cited() -> None:
         assert ["it was never adopted: vetoed"] == words(*dossier)
 
 
-@pytest.mark.parametrize("outcome", [Outcome.REJECTED, Outcome.WITHDRAWN, Outcome.VETOED], ids=lambda one: one.value)
-def test_what_became_of_a_draft_is_told(outcome: Outcome) -> None:
+@pytest.mark.parametrize(
+    "outcome", [VoteOutcome.REJECTED, VoteOutcome.WITHDRAWN, VoteOutcome.VETOED], ids=lambda one: one.value
+)
+def test_what_became_of_a_draft_is_told(outcome: VoteOutcome) -> None:
     """Rejected, withdrawn and vetoed drafts bind alike: not at all."""
     draft = attrs.evolve(PANEL, outcome=outcome)
 
@@ -103,8 +105,8 @@ def test_what_became_of_a_draft_is_told(outcome: Outcome) -> None:
 # Assembly adopted resolution 68/262.
 
 
-@pytest.mark.parametrize(("outcome", "found"), [(Outcome.VETOED, 1), (Outcome.ADOPTED, 0), (None, 0)])
-def test_the_draft_on_crimea(outcome: Outcome | None, found: int) -> None:
+@pytest.mark.parametrize(("outcome", "found"), [(VoteOutcome.VETOED, 1), (VoteOutcome.ADOPTED, 0), (None, 0)])
+def test_the_draft_on_crimea(outcome: VoteOutcome | None, found: int) -> None:
     """Only what is known to have failed is no law; an unrecorded vote leaves it open."""
     draft = Norm(id="draft", title="Draft S/2014/189", adopted="2014-03-15", outcome=outcome)
 
@@ -122,11 +124,16 @@ def test_the_draft_on_crimea(outcome: Outcome | None, found: int) -> None:
         ("iran", {"by": "iran"}, "2024-10", "it addresses North Korea, and not Iran"),
         ("dprk", {"acts": "training"}, "2024-10", "it is about supply, and not training"),
         ("dprk", {"objects": ["food/rice", "coal"]}, "2024-10", "it reaches arms, and not food/rice, coal"),
-        ("dprk", {"direction": Direction.INWARD}, "2024-10", "it regulates what goes outward, and not the other way"),
+        (
+            "dprk",
+            {"direction": FlowDirection.INWARD},
+            "2024-10",
+            "it regulates what goes outward, and not the other way",
+        ),
         ("dprk", {}, "2009-06-11", "it was adopted only 2009-06-12"),
         (
             "dprk",
-            {"objects": "coal", "direction": Direction.INWARD},
+            {"objects": "coal", "direction": FlowDirection.INWARD},
             "2009-05",
             (
                 "it was adopted only 2009-06-12; it reaches arms, and not coal; "
@@ -153,7 +160,7 @@ def test_one_step_too_far(accused: str, changes: dict[str, Any], when: str, expe
         {"objects": ["coal", "arms"]},
         {"acts": ["Supply "]},
         {"objects": "ARMS"},
-        {"direction": Direction.EITHER},
+        {"direction": FlowDirection.EITHER},
     ],
     ids=["no act", "no object", "no direction", "one of two", "spelling", "case", "either"],
 )
@@ -167,7 +174,7 @@ def test_what_is_not_recorded_or_partly_reached(changes: dict[str, Any]) -> None
     [
         {"addressees": (), "acts": (), "objects": (), "direction": None, "period": None, "outcome": None},
         {"objects": "arms/ammunition/shells"},
-        {"direction": Direction.EITHER},
+        {"direction": FlowDirection.EITHER},
         {"period": "2009-06-12/"},
         {"period": "[2009,2025]"},
     ],
@@ -209,8 +216,10 @@ def test_an_organ_is_addressed_and_an_unknown_firm_is_left_open() -> None:
     assert [] == verdicts(*CAST, firm, *charge("firm"))
 
 
-@pytest.mark.parametrize(("direction", "found"), [(Direction.INWARD, 0), (Direction.EITHER, 0), (Direction.OUTWARD, 1)])
-def test_whoever_receives_what_another_sends(direction: Direction, found: int) -> None:
+@pytest.mark.parametrize(
+    ("direction", "found"), [(FlowDirection.INWARD, 0), (FlowDirection.EITHER, 0), (FlowDirection.OUTWARD, 1)]
+)
+def test_whoever_receives_what_another_sends(direction: FlowDirection, found: int) -> None:
     """What goes out of North Korea comes in to Russia: to procure is not to supply, and the way is the other."""
     norm = attrs.evolve(EXPORTS, addressees=RUSSIA, acts=["procurement"], direction=direction)
     dossier = (DPRK, RUSSIA, COUNCIL, norm, *charge("russia"))

@@ -13,7 +13,7 @@ import attrs
 from geoclaims import (
     Certainty,
     Claim,
-    Discredit,
+    Discrediting,
     Document,
     Dossier,
     Evidence,
@@ -129,7 +129,7 @@ HARITH = Person(id="harith", name="Major Harith")
 DIA, POWELL = Organization(id="dia", name="the DIA"), Person(id="powell", name="the Secretary of State")
 TOLD = says("told", HARITH, LABORATORIES, "2002-02", origins_known=True)
 CABLE = says("cable", DIA, LABORATORIES, "2002-03", based_on=TOLD)
-NOTICE = Discredit(id="notice", speakers=DIA, when="2002-05", discredits=HARITH, based_on=TOLD)
+NOTICE = Discrediting(id="notice", speakers=DIA, when="2002-05", discredits=HARITH, based_on=TOLD)
 SPEECH = says("speech", POWELL, LABORATORIES, "2003-02-05", based_on=CABLE)
 HARITHS = (HARITH, DIA, POWELL, LABORATORIES, TOLD, CABLE, NOTICE)
 

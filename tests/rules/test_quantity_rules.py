@@ -14,7 +14,6 @@ from geoclaims import (
     Dossier,
     Event,
     Finding,
-    Mode,
     Organization,
     Place,
     Polarity,
@@ -22,6 +21,7 @@ from geoclaims import (
     Quantity,
     Record,
     Retraction,
+    SpeakerMode,
     State,
     Statement,
     check,
@@ -182,7 +182,7 @@ def test_a_value_that_nobody_is_held_to(second: Statement) -> None:
 
 def test_joint_speakers_both_give_it() -> None:
     """A joint figure is given by each of those who stand behind it."""
-    joint = says("s2", "ussr", MORE, speakers=["ussr", "tass"], mode=Mode.JOINT)
+    joint = says("s2", "ussr", MORE, speakers=["ussr", "tass"], mode=SpeakerMode.JOINT)
     (finding,) = findings(FEWER, MORE, says("s1", "germany", FEWER), joint)
 
     assert finding.message.startswith("Germany, TASS and Soviet Union give ")

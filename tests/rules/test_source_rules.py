@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from geoclaims import (
-    Discredit,
+    Discrediting,
     Document,
     Dossier,
     Evidence,
@@ -25,7 +25,7 @@ from geoclaims import (
 EXILE, PARTY = Person(id="exile", name="the exile"), Organization(id="party", name="the party")
 P, Q = Proposition(id="p", text="There are laboratories."), Proposition(id="q", text="They move.")
 TOLD = Statement(id="told", speakers=EXILE, when="2002-02")
-NOTICE = Discredit(id="notice", speakers="service", when="2002-05-09", discredits=EXILE)
+NOTICE = Discrediting(id="notice", speakers="service", when="2002-05-09", discredits=EXILE)
 SPEECH = Statement(id="speech", speakers="secretary", when="2003-02-05", based_on=TOLD)
 
 
@@ -124,7 +124,7 @@ def test_it_is_followed_over_any_number_of_steps() -> None:
         attrs.evolve(SPEECH, based_on=(), relays=TOLD),
         Document(id="speech", publisher=EXILE, published="2003", based_on="told"),
         Evidence(id="speech", captured="2003", based_on="told"),
-        Discredit(id="speech", speakers="other", when="2003", discredits="exile", based_on="told"),
+        Discrediting(id="speech", speakers="other", when="2003", discredits="exile", based_on="told"),
         Statement(id="speech", speakers="paper", when="2003", based_on="notice"),
     ],
     ids=["its own word", "a relay", "its own page", "evidence", "another notice", "a report on the notice"],
@@ -146,7 +146,7 @@ def test_a_document_is_a_use_as_well() -> None:
 
 def test_a_notice_against_another_does_not_shield() -> None:
     """Whoever discredits somebody else may still rest on the suspect."""
-    other = Discredit(id="other", speakers="paper", when="2004", discredits="party", based_on="told")
+    other = Discrediting(id="other", speakers="paper", when="2004", discredits="party", based_on="told")
 
     assert [("other", "exile", "notice")] == said_of(TOLD, NOTICE, other)
 
@@ -195,7 +195,7 @@ def test_a_notice_that_was_taken_back_is_none() -> None:
     ],
     ids=["the notice", "the statement", "the document"],
 )
-def test_without_a_date_it_is_not_judged(notice: Discredit, use: Record, undated: str) -> None:
+def test_without_a_date_it_is_not_judged(notice: Discrediting, use: Record, undated: str) -> None:
     """Whether it was said before the notice or afterwards is then not known."""
     made = report(TOLD, notice, use)
     (entry,) = made.not_evaluated

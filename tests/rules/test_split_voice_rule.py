@@ -11,7 +11,6 @@ from geoclaims import (
     Dossier,
     Finding,
     Literal,
-    Mode,
     Office,
     Organization,
     Person,
@@ -20,6 +19,7 @@ from geoclaims import (
     Record,
     Retraction,
     Severity,
+    SpeakerMode,
     State,
     Statement,
     check,
@@ -160,8 +160,8 @@ def test_an_institution_that_took_its_organ_s_word_back_has_one_voice() -> None:
 def test_organs_that_each_said_both_are_held_to_it_themselves() -> None:
     """One pair of statements is one finding: where one holder contradicts itself, nobody asks for two voices."""
     both = ["cia", "energy"]
-    told = attrs.evolve(FOR, speakers=both, mode=Mode.JOINT)
-    contrary = attrs.evolve(AGAINST, speakers=both, mode=Mode.JOINT)
+    told = attrs.evolve(FOR, speakers=both, mode=SpeakerMode.JOINT)
+    contrary = attrs.evolve(AGAINST, speakers=both, mode=SpeakerMode.JOINT)
     (finding,) = findings(*ORGANS, told, contrary)
 
     assert ("LC02", ("against", "for")) == (finding.code, finding.records)
@@ -169,7 +169,9 @@ def test_organs_that_each_said_both_are_held_to_it_themselves() -> None:
 
 def test_one_joint_statement_is_one_voice() -> None:
     """Two organs that together say what cannot hold have one voice, and it contradicts itself."""
-    told = attrs.evolve(FOR, speakers=["cia", "energy"], mode=Mode.EACH, claims=[yes(CENTRIFUGES), no(CENTRIFUGES)])
+    told = attrs.evolve(
+        FOR, speakers=["cia", "energy"], mode=SpeakerMode.EACH, claims=[yes(CENTRIFUGES), no(CENTRIFUGES)]
+    )
 
     assert ["LC01"] == [one.code for one in findings(*ORGANS, told)]
 

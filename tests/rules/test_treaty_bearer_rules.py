@@ -11,10 +11,10 @@ from treaty_pact import EAST, NORTH, SOUTH
 from geoclaims import (
     Allegation,
     Breach,
-    Character,
     ConsentMeans,
     Dossier,
     Invocation,
+    LegalCharacter,
     Membership,
     Norm,
     Office,
@@ -34,7 +34,7 @@ CAST = (NORTH, SOUTH, EAST, UNION, CUSTOM)
 PACT = Treaty(
     id="pact",
     title="Pact",
-    in_force="2000-02-01",
+    entered_into_force="2000-02-01",
     consent_by=[ConsentMeans.RATIFICATION],
     parties=[
         Party(actor=NORTH, signed="2000-01-10", consented="2000-03-01"),
@@ -240,7 +240,7 @@ def test_a_signature_may_bind(means: list[ConsentMeans], expected: list[str]) ->
 
 def test_a_treaty_that_never_came_into_force() -> None:
     """A signer of a treaty without a date of force that never consented is a signer only."""
-    treaty = attrs.evolve(PACT, in_force=None, parties=Party(actor=NORTH, signed="2000-01-10"))
+    treaty = attrs.evolve(PACT, entered_into_force=None, parties=Party(actor=NORTH, signed="2000-01-10"))
 
     assert ["TL05"] == codes(treaty, *charge("north"))
 
@@ -248,8 +248,8 @@ def test_a_treaty_that_never_came_into_force() -> None:
 @pytest.mark.parametrize("when", ["1999", "2000-02-15", "2005", None])
 def test_political_instruments_bind_nobody_in_law(when: str | None) -> None:
     """A broken commitment is no breach of treaty, in force or not; what is contested is judged as a treaty."""
-    political = attrs.evolve(PACT, character=Character.POLITICAL)
-    contested = attrs.evolve(PACT, character=Character.CONTESTED)
+    political = attrs.evolve(PACT, character=LegalCharacter.POLITICAL)
+    contested = attrs.evolve(PACT, character=LegalCharacter.CONTESTED)
     conduct = did(when)
     breaches = [Breach(norm=PACT, by=bearer, conduct=conduct) for bearer in ("north", "east")]
     charged = Allegation(id="charge", when="2015", breaches=breaches)
@@ -263,7 +263,7 @@ def test_of_two_lives_the_doubtful_one_counts() -> None:
     first = Party(actor=NORTH, signed="2000-01-03", consented="2000-03-05")
     again = Party(actor=NORTH, acceded="2000-04-01")
     exact, coarse = (
-        attrs.evolve(PACT, in_force="1999", parties=[attrs.evolve(first, signed=day), again])
+        attrs.evolve(PACT, entered_into_force="1999", parties=[attrs.evolve(first, signed=day), again])
         for day in ("2000-01-03", "2000-01")
     )
 
@@ -276,7 +276,7 @@ def test_of_two_lives_the_doubtful_one_counts() -> None:
 
 def test_a_treaty_recorded_twice_is_judged_twice() -> None:
     """Conflicting records are IN02's business; each is judged, in any order, and nothing raises."""
-    other = attrs.evolve(PACT, parties_as_of=None, in_force="2006", title="Pact II")
+    other = attrs.evolve(PACT, parties_as_of=None, entered_into_force="2006", title="Pact II")
     reports = [
         check(Dossier([*CAST, *treaties, *charge("north")]), select="TL") for treaties in ([PACT, other], [other, PACT])
     ]

@@ -11,11 +11,11 @@ import pytest
 from treaty_verdicts import RATIFIED, charge, signed_up, verdicts
 
 from geoclaims import (
-    Character,
     ConsentMeans,
     Dossier,
     Event,
     Invocation,
+    LegalCharacter,
     Norm,
     Party,
     Proposition,
@@ -35,7 +35,7 @@ RUSSIA, DPRK = State(id="russia", name="Russia"), State(id="dprk", name="North K
 PACT = Treaty(
     id="pact",
     title="Treaty on Comprehensive Strategic Partnership",
-    in_force="2024-12-04",
+    entered_into_force="2024-12-04",
     consent_by=[ConsentMeans.EXCHANGE],
     parties=signed_up("russia", "dprk", signed="2024-06-19", consented="2024-12-04"),
     parties_as_of="2025",
@@ -105,7 +105,7 @@ BRITAIN, IRAN = State(id="britain", name="United Kingdom"), State(id="iran", nam
 NPT = Treaty(
     id="npt",
     title="Treaty on the Non-Proliferation of Nuclear Weapons",
-    in_force="1970-03-05",
+    entered_into_force="1970-03-05",
     consent_by=RATIFIED,
     parties=[
         Party(actor=BRITAIN, signed="1968-07-01", consented="1968-11-27"),
@@ -171,22 +171,22 @@ def test_a_table_that_does_not_reach_to_the_day(known: str | None) -> None:
 # Budapest Memorandum, signed on 5 December 1994; whether it binds in law is disputed.
 
 
-@pytest.mark.parametrize("character", [Character.POLITICAL, Character.CONTESTED], ids=lambda one: one.value)
+@pytest.mark.parametrize("character", [LegalCharacter.POLITICAL, LegalCharacter.CONTESTED], ids=lambda one: one.value)
 @pytest.mark.parametrize("done", ["2014-02-27", "2022-02-24", None])
-def test_the_budapest_memorandum(character: Character, done: str | None) -> None:
+def test_the_budapest_memorandum(character: LegalCharacter, done: str | None) -> None:
     """To say that it was broken is no error in law; only what has no date is not evaluated where it may be law."""
     memorandum = Treaty(
         id="budapest",
         title="Budapest Memorandum",
         character=character,
-        in_force="1994-12-05",
+        entered_into_force="1994-12-05",
         consent_by=[ConsentMeans.SIGNATURE],
         parties=signed_up("russia", "britain", signed="1994-12-05"),
         parties_as_of="2024",
     )
     undated = [("TL02", "not evaluated", ("charge", "budapest", "russia", "conduct"))]
 
-    assert (undated if done is None and character is Character.CONTESTED else []) == verdicts(
+    assert (undated if done is None and character is LegalCharacter.CONTESTED else []) == verdicts(
         RUSSIA, BRITAIN, memorandum, *charge(RUSSIA, memorandum, done)
     )
 

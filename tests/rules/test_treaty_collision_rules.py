@@ -10,12 +10,12 @@ import pytest
 
 from geoclaims import (
     Certainty,
-    Character,
     Claim,
     Conduct,
     ConsentMeans,
     Dossier,
     Finding,
+    LegalCharacter,
     Obligation,
     Organization,
     Party,
@@ -40,7 +40,9 @@ def owes(kind: str, bearers: Any, beneficiaries: Any, **fields: Any) -> Obligati
 def treaty(id: str, obligations: Any, between: Any = (NORTH, SOUTH, EAST), **fields: Any) -> Treaty:
     """A treaty in force since 1930 between North and others."""
     table = [Party(actor=one, consented="1930") for one in between]
-    return Treaty(id=id, title=id.title(), obligations=obligations, **{"in_force": "1930", "parties": table, **fields})
+    return Treaty(
+        id=id, title=id.title(), obligations=obligations, **{"entered_into_force": "1930", "parties": table, **fields}
+    )
 
 
 def aid(**fields: Any) -> Treaty:
@@ -67,7 +69,7 @@ def findings(*records: Record) -> tuple[Finding, ...]:
 
 def test_the_path_names_a_day_on_which_both_are_owed() -> None:
     """It is the first day on which both are certain."""
-    (finding,) = findings(aid(), peace(in_force="1939-08-24"))
+    (finding,) = findings(aid(), peace(entered_into_force="1939-08-24"))
 
     assert (Severity.INFO, ("aid", "peace", "north", "south", "east")) == (finding.severity, finding.records)
     assert "North owes South defense (Aid) against East, and owes East nonaggression (Peace)" == finding.message
@@ -78,15 +80,15 @@ def test_the_path_names_a_day_on_which_both_are_owed() -> None:
     ("first", "second", "day"),
     [
         ({}, {}, "1930-12-31"),
-        ({"terminated": "1939-12-31"}, {"in_force": "1939-12-31"}, "1939-12-31"),
-        ({"terminated": "1939-12-30"}, {"in_force": "1939-12-31"}, None),
-        ({"terminated": "[1939,1941]"}, {"in_force": "1940"}, None),
-        ({"terminated": "[1939,1941]"}, {"in_force": "1938-05"}, "1938-05-31"),
-        ({}, {"in_force": "[1938,1940]"}, "1940-12-31"),
-        ({}, {"in_force": None}, None),
-        ({}, {"in_force": None, "provisional": "1938-03-01/1939"}, "1938-03-01"),
-        ({}, {"in_force": "1940", "provisional": "1938-03-01/1939"}, "1938-03-01"),
-        ({}, {"in_force": "1940?"}, "1941-12-31"),
+        ({"terminated": "1939-12-31"}, {"entered_into_force": "1939-12-31"}, "1939-12-31"),
+        ({"terminated": "1939-12-30"}, {"entered_into_force": "1939-12-31"}, None),
+        ({"terminated": "[1939,1941]"}, {"entered_into_force": "1940"}, None),
+        ({"terminated": "[1939,1941]"}, {"entered_into_force": "1938-05"}, "1938-05-31"),
+        ({}, {"entered_into_force": "[1938,1940]"}, "1940-12-31"),
+        ({}, {"entered_into_force": None}, None),
+        ({}, {"entered_into_force": None, "provisional": "1938-03-01/1939"}, "1938-03-01"),
+        ({}, {"entered_into_force": "1940", "provisional": "1938-03-01/1939"}, "1938-03-01"),
+        ({}, {"entered_into_force": "1940?"}, "1941-12-31"),
     ],
 )
 def test_both_have_to_be_owed_on_some_day_for_certain(
@@ -111,7 +113,7 @@ def entry(actor: State, **fields: Any) -> list[Party]:
     [
         ({"consented": "1950"}, "1950-12-31"),
         ({"consented": None}, None),
-        ({"consented": None, "in_force": "1945-06-01"}, "1945-06-01"),
+        ({"consented": None, "entered_into_force": "1945-06-01"}, "1945-06-01"),
         ({"withdrawn": "1936-12-31"}, "1930-12-31"),
         ({"withdrawn": "1930-12-30"}, None),
         ({"suspended": "1930/1938-04-30"}, "1938-05-01"),
@@ -283,7 +285,7 @@ def test_an_attack_has_to_fall_into_the_time_of_both() -> None:
 
 def test_political_promises_collide_as_well() -> None:
     """Whoever promised too much has, in law or not."""
-    assert 1 == len(findings(aid(character=Character.POLITICAL), peace(character=Character.CONTESTED)))
+    assert 1 == len(findings(aid(character=LegalCharacter.POLITICAL), peace(character=LegalCharacter.CONTESTED)))
 
 
 def test_signature_may_begin_it() -> None:

@@ -15,10 +15,10 @@ from treaty_verdicts import verdicts
 from geoclaims import (
     Allegation,
     Breach,
-    Character,
     ConsentMeans,
     Dossier,
     Invocation,
+    LegalCharacter,
     Party,
     Proposition,
     Record,
@@ -53,7 +53,7 @@ GERMANY, POLAND = State(id="germany", name="Germany"), State(id="poland", name="
 NORTHERN = Treaty(
     id="northern",
     title="Soviet-Finnish Non-Aggression Pact",
-    in_force="1932-08-09",
+    entered_into_force="1932-08-09",
     terminated="[1939-11-28,1945-12-31]",
     consent_by=[ConsentMeans.EXCHANGE],
     parties=[Party(actor=one, signed="1932-01-21", consented="1932-08-09") for one in (USSR, FINLAND)],
@@ -62,7 +62,7 @@ NORTHERN = Treaty(
 DECLARATION = Treaty(
     id="declaration",
     title="German-Polish Declaration",
-    in_force="1934-02-24",
+    entered_into_force="1934-02-24",
     terminated="[1939-04-28,1944-02-24]",
     consent_by=[ConsentMeans.EXCHANGE],
     parties=[Party(actor=one, signed="1934-01-26", consented="1934-02-24") for one in (GERMANY, POLAND)],
@@ -118,7 +118,7 @@ USA = State(id="usa", name="United States")
 FORCES = Treaty(
     id="cfe",
     title="Treaty on Conventional Armed Forces in Europe",
-    in_force="1992-11-09",
+    entered_into_force="1992-11-09",
     notice_months=4,
     parties=[
         Party(
@@ -157,7 +157,7 @@ def test_a_suspension_by_one_is_none_for_another() -> None:
 def test_six_months_of_notice(withdrawn: str, found: list[str]) -> None:
     """What the United States did in 2019 was in time to the day; a day earlier would not have been."""
     leaving = Party(actor=USA, signed="1987-12-08", consented="1988-06-01", notice="2019-02-02", withdrawn=withdrawn)
-    treaty = Treaty(id="inf", title="INF Treaty", in_force="1988-06-01", notice_months=6, parties=leaving)
+    treaty = Treaty(id="inf", title="INF Treaty", entered_into_force="1988-06-01", notice_months=6, parties=leaving)
 
     assert [(code, "warning", ("inf", "usa")) for code in found] == verdicts(USA, treaty)
 
@@ -173,7 +173,9 @@ def test_a_treaty_that_is_silent_on_notice(withdrawn: str, found: list[str]) -> 
     """Thirty days are less than twelve months."""
     senegal = State(id="senegal", name="Senegal")
     leaving = Party(actor=senegal, acceded="1961-04-25", notice="1971-06-09", withdrawn=withdrawn)
-    treaty = Treaty(id="1958", title="Convention on the Territorial Sea", in_force="1964-09-10", parties=leaving)
+    treaty = Treaty(
+        id="1958", title="Convention on the Territorial Sea", entered_into_force="1964-09-10", parties=leaving
+    )
 
     assert [(code, "warning", ("1958", "senegal")) for code in found] == verdicts(senegal, treaty)
     assert [True] * len(found) == ["the law of treaties asks for 12 months" in one for one in messages(senegal, treaty)]
@@ -197,7 +199,7 @@ def test_a_withdrawal_on_which_accounts_differ(notice: str, withdrawn: str, foun
     """Counted from 2003 it came too soon; counted from 1993, as its author did, or left open, it did not."""
     dprk = State(id="dprk", name="North Korea")
     leaving = Party(actor=dprk, acceded="1985-12-12", notice=notice, withdrawn=withdrawn)
-    treaty = Treaty(id="npt", title="NPT", in_force="1970-03-05", notice_months=3, parties=leaving)
+    treaty = Treaty(id="npt", title="NPT", entered_into_force="1970-03-05", notice_months=3, parties=leaving)
 
     assert [(code, "warning", ("npt", "dprk")) for code in found] == verdicts(dprk, treaty)
 
@@ -206,7 +208,7 @@ def test_a_political_plan_has_no_period_of_notice() -> None:
     """The United States left the Joint Plan of 2015 on the day it said so; no law of treaties asks for more."""
     leaving = Party(actor=USA, notice="2018-05-08", withdrawn="2018-05-08")
     plan = Treaty(
-        id="jcpoa", title="Joint Comprehensive Plan of Action", character=Character.POLITICAL, parties=leaving
+        id="jcpoa", title="Joint Comprehensive Plan of Action", character=LegalCharacter.POLITICAL, parties=leaving
     )
 
     assert [] == verdicts(USA, plan)
@@ -217,7 +219,7 @@ def test_a_political_plan_has_no_period_of_notice() -> None:
 WARSAW = Treaty(
     id="warsaw",
     title="Warsaw Treaty",
-    in_force="1955-06-06",
+    entered_into_force="1955-06-06",
     terminated="1991-07-01",
     parties=[
         Party(actor=USSR, signed="1955-05-14", consented="1955-06-01"),
@@ -266,7 +268,9 @@ def test_whoever_came_back_is_bound_again() -> None:
         Party(actor=iceland, consented="1947-03-10", notice="1991-12-27", withdrawn="1992-06-30"),
         Party(actor=iceland, acceded="2002-10-10"),
     ]
-    whaling = Treaty(id="whaling", title="Whaling Convention", in_force="1948-11-10", notice_months=6, parties=lives)
+    whaling = Treaty(
+        id="whaling", title="Whaling Convention", entered_into_force="1948-11-10", notice_months=6, parties=lives
+    )
     away = [("TL03", "warning", ("charge", "whaling", "iceland", "conduct"))]
 
     assert [] == verdicts(iceland, whaling, *charge(iceland, whaling, "1986"))

@@ -6,13 +6,7 @@ import attrs
 import pytest
 from treaty_pact import NORTH, NORTHERN, PACT, claimed, codes, findings, pact
 
-from geoclaims import (
-    Allegation,
-    Breach,
-    Invocation,
-    Party,
-    Statement,
-)
+from geoclaims import Allegation, Breach, Invocation, Party, Statement
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,7 @@ import attrs
 import pytest
 from treaty_pact import INVOLVED, NORTH, PACT, claimed, codes, findings, gaps
 
-from geoclaims import (
-    Allegation,
-    Breach,
-    Invocation,
-    Party,
-    Severity,
-    State,
-    Statement,
-)
+from geoclaims import Allegation, Breach, Invocation, Party, Severity, State, Statement
 
 # What exactly is said.
 

@@ -134,7 +134,7 @@ def test_the_order_of_conflicting_records_does_not_matter(one: Dossier, other: D
 def test_findings_that_differ_only_in_their_paths_have_an_order() -> None:
     """One charge recorded with two dates is judged twice, in words that are alike but for the reasons."""
     north = State(id="north", name="North")
-    pact = Treaty(id="pact", title="Pact", in_force="2000", parties=Party(actor=north, consented="2000"))
+    pact = Treaty(id="pact", title="Pact", entered_into_force="2000", parties=Party(actor=north, consented="2000"))
     did = Proposition(id="did", text="It did.", when="1999")
     breach = Breach(norm=pact, by=north, conduct=did)
     twice = [Allegation(id="charge", when=year, breaches=breach) for year in ("2005", "2006")]
@@ -156,7 +156,7 @@ def test_the_spelling_of_ids_does_not_matter(dossier: Dossier, data: st.DataObje
 def test_merging_and_unrelated_records_change_nothing(dossier: Dossier) -> None:
     """Neither the same records again nor a state, a treaty and a statement that nothing refers to."""
     stranger = State(id="stranger", name="Stranger")
-    treaty = Treaty(id="unrelated", title="Unrelated", in_force="1999")
+    treaty = Treaty(id="unrelated", title="Unrelated", entered_into_force="1999")
     said = Statement(id="said", speakers=stranger, when="2000")
     report = judged(dossier)
 

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 import pytest
 
-from geoclaims import Character, Dossier, Finding, Party, Record, Severity, State, Treaty, check
+from geoclaims import Dossier, Finding, LegalCharacter, Party, Record, Severity, State, Treaty, check
 
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
 
@@ -34,7 +34,10 @@ def faults(treaty: Treaty) -> list[str]:
 def test_disorder_word_by_word() -> None:
     """Several faults of one party are one finding, with one reason each."""
     (finding,) = findings(
-        pact({"signed": "2001", "consented": "2000", "in_force": "1999", "withdrawn": "1998-05"}, in_force="1999")
+        pact(
+            {"signed": "2001", "consented": "2000", "entered_into_force": "1999", "withdrawn": "1998-05"},
+            entered_into_force="1999",
+        )
     )
 
     assert ("TL01", Severity.ERROR, ("pact", "north")) == (finding.code, finding.severity, finding.records)
@@ -52,7 +55,7 @@ def test_disorder_word_by_word() -> None:
 
 def test_disorder_of_the_treaty_itself() -> None:
     """Nobody in particular is to blame if a treaty ends before it begins."""
-    (finding,) = findings(pact(in_force="2000-01-02", terminated="2000-01-01"))
+    (finding,) = findings(pact(entered_into_force="2000-01-02", terminated="2000-01-01"))
 
     assert ("pact",) == finding.records
     assert "'Pact' was terminated 2000-01-01, before it was in force 2000-01-02" == finding.message
@@ -61,7 +64,7 @@ def test_disorder_of_the_treaty_itself() -> None:
 def test_the_treaty_and_each_party_are_findings_of_their_own() -> None:
     """One defect, one finding: whose dates are wrong decides."""
     wrong = [Party(actor=one, signed="2001", consented="1999") for one in (NORTH, SOUTH)]
-    treaty = Treaty(id="pact", title="Pact", in_force="2002", terminated="2001", parties=wrong)
+    treaty = Treaty(id="pact", title="Pact", entered_into_force="2002", terminated="2001", parties=wrong)
 
     assert [("pact",), ("pact", "north"), ("pact", "south")] == [one.records for one in findings(treaty)]
 
@@ -70,15 +73,27 @@ def test_the_treaty_and_each_party_are_findings_of_their_own() -> None:
     ("party", "fields", "expected"),
     [
         ({"signed": "2000-01-02", "consented": "2000-01-01"}, {}, "consented to 2000-01-01, before it was signed"),
-        ({"acceded": "2000", "in_force": "1999"}, {}, "in force 1999, before it was consented to 2000"),
-        ({"in_force": "1996", "consented": "2000", "withdrawn": "1998"}, {}, "in force 1996, before it was consented"),
-        ({"in_force": "1999"}, {"in_force": "2000"}, "in force 1999, before it was in force for anybody 2000"),
-        ({"withdrawn": "1999"}, {"in_force": "2000"}, "withdrawn from 1999, before it was in force 2000"),
-        ({"withdrawn": "1999", "in_force": "2000"}, {}, "withdrawn from 1999, before it was in force 2000"),
-        ({"withdrawn": "2001", "in_force": "2002"}, {"in_force": "2000"}, "withdrawn from 2001, before it was in f"),
+        ({"acceded": "2000", "entered_into_force": "1999"}, {}, "in force 1999, before it was consented to 2000"),
+        (
+            {"entered_into_force": "1996", "consented": "2000", "withdrawn": "1998"},
+            {},
+            "in force 1996, before it was consented",
+        ),
+        (
+            {"entered_into_force": "1999"},
+            {"entered_into_force": "2000"},
+            "in force 1999, before it was in force for anybody 2000",
+        ),
+        ({"withdrawn": "1999"}, {"entered_into_force": "2000"}, "withdrawn from 1999, before it was in force 2000"),
+        ({"withdrawn": "1999", "entered_into_force": "2000"}, {}, "withdrawn from 1999, before it was in force 2000"),
+        (
+            {"withdrawn": "2001", "entered_into_force": "2002"},
+            {"entered_into_force": "2000"},
+            "withdrawn from 2001, before it was in f",
+        ),
         (
             {"withdrawn": "2001", "acceded": "2002"},
-            {"in_force": "2000"},
+            {"entered_into_force": "2000"},
             "withdrawn from 2001, before it was consented",
         ),
     ],
@@ -94,20 +109,20 @@ def test_every_order_that_cannot_be(party: dict[str, Any], fields: dict[str, Any
 @pytest.mark.parametrize(
     ("party", "fields"),
     [
-        ({"signed": "2000-01-01", "consented": "2000-01-01"}, {"in_force": "2000-01-01"}),
+        ({"signed": "2000-01-01", "consented": "2000-01-01"}, {"entered_into_force": "2000-01-01"}),
         ({"signed": "2000-06", "consented": "2000"}, {}),
         ({"signed": "2000-01-02", "consented": "2000-01-01?"}, {}),
         ({"signed": "[1999,2001]", "consented": "2000"}, {}),
-        ({"acceded": "1990"}, {"in_force": "2000"}),
-        ({"signed": "1980", "consented": "1985"}, {"in_force": "2000"}),
+        ({"acceded": "1990"}, {"entered_into_force": "2000"}),
+        ({"signed": "1980", "consented": "1985"}, {"entered_into_force": "2000"}),
         ({"signed": "2001", "acceded": "2000"}, {}),
-        ({"consented": "2001"}, {"in_force": "2000"}),
-        ({"signed": "2001", "in_force": "2002"}, {"in_force": "2000"}),
-        ({"withdrawn": "2000"}, {"in_force": "2000"}),
-        ({"in_force": "1992"}, {"in_force": "1951"}),
-        ({"notice": "1990", "withdrawn": "2002"}, {"in_force": "2000"}),
-        ({}, {"in_force": "2000", "terminated": "2000"}),
-        ({}, {"in_force": "2000", "terminated": "[1999,2001]"}),
+        ({"consented": "2001"}, {"entered_into_force": "2000"}),
+        ({"signed": "2001", "entered_into_force": "2002"}, {"entered_into_force": "2000"}),
+        ({"withdrawn": "2000"}, {"entered_into_force": "2000"}),
+        ({"entered_into_force": "1992"}, {"entered_into_force": "1951"}),
+        ({"notice": "1990", "withdrawn": "2002"}, {"entered_into_force": "2000"}),
+        ({}, {"entered_into_force": "2000", "terminated": "2000"}),
+        ({}, {"entered_into_force": "2000", "terminated": "[1999,2001]"}),
         ({}, {"terminated": "2000"}),
         ({}, {}),
     ],
@@ -120,14 +135,14 @@ def test_every_order_that_can_be(party: dict[str, Any], fields: dict[str, Any]) 
 @pytest.mark.parametrize(
     ("provisional", "party", "expected"),
     [
-        ("1995/2001", {"in_force": "1996", "consented": "1998"}, []),
+        ("1995/2001", {"entered_into_force": "1996", "consented": "1998"}, []),
         ("1995/2001", {"withdrawn": "1999"}, []),
         ("1995/1997", {"withdrawn": "1999"}, []),
         ("1995/2001", {"withdrawn": "1994"}, ["withdrawn from 1994, before it was in force 2000"]),
-        ("1995/2001", {"in_force": "1994"}, ["in force 1994, before it was in force for anybody 2000"]),
+        ("1995/2001", {"entered_into_force": "1994"}, ["in force 1994, before it was in force for anybody 2000"]),
         (
             "1995/2001",
-            {"in_force": "1994", "consented": "1997", "withdrawn": "1996"},
+            {"entered_into_force": "1994", "consented": "1997", "withdrawn": "1996"},
             [
                 (
                     "in force 1994, before it was consented to 1997; "
@@ -136,7 +151,11 @@ def test_every_order_that_can_be(party: dict[str, Any], fields: dict[str, Any]) 
             ],
         ),
         ("1995/2001", {"signed": "1999", "consented": "1998"}, ["consented to 1998, before it was signed 1999"]),
-        ("1995/2001", {"in_force": "2003", "consented": "2004"}, ["in force 2003, before it was consented to 2004"]),
+        (
+            "1995/2001",
+            {"entered_into_force": "2003", "consented": "2004"},
+            ["in force 2003, before it was consented to 2004"],
+        ),
         ("../2001", {"withdrawn": "1980"}, []),
     ],
 )
@@ -144,12 +163,12 @@ def test_provisional_application_comes_before_force(
     provisional: str, party: dict[str, Any], expected: list[str]
 ) -> None:
     """What is applied provisionally can be left before it is in force; but not before it is applied."""
-    assert expected == faults(pact(party, in_force="2000", provisional=provisional))
+    assert expected == faults(pact(party, entered_into_force="2000", provisional=provisional))
 
 
 def test_political_instruments_have_an_order_too() -> None:
     """Dates that cannot be right are wrong of any instrument."""
-    assert 1 == len(faults(pact({"signed": "2001", "consented": "2000"}, character=Character.POLITICAL)))
+    assert 1 == len(faults(pact({"signed": "2001", "consented": "2000"}, character=LegalCharacter.POLITICAL)))
 
 
 def test_an_actor_that_is_not_recorded_is_named_by_its_id() -> None:
@@ -240,14 +259,14 @@ def test_a_notice_beyond_the_calendar_is_survived(months: int) -> None:
 @pytest.mark.parametrize(
     ("character", "months", "found"),
     [
-        (Character.TREATY, None, 1),
-        (Character.POLITICAL, None, 0),
-        (Character.CONTESTED, None, 0),
-        (Character.POLITICAL, 6, 1),
-        (Character.CONTESTED, 6, 1),
+        (LegalCharacter.TREATY, None, 1),
+        (LegalCharacter.POLITICAL, None, 0),
+        (LegalCharacter.CONTESTED, None, 0),
+        (LegalCharacter.POLITICAL, 6, 1),
+        (LegalCharacter.CONTESTED, 6, 1),
     ],
 )
-def test_the_law_of_treaties_is_for_treaties(character: Character, months: int | None, found: int) -> None:
+def test_the_law_of_treaties_is_for_treaties(character: LegalCharacter, months: int | None, found: int) -> None:
     """Article 56(2) asks nothing of a political instrument; the clause of its own text is its own."""
     assert found == len(notice("2018-05-08", "2018-05-09", months, character=character))
 

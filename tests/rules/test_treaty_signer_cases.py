@@ -12,15 +12,7 @@ import attrs
 import pytest
 from treaty_verdicts import RATIFIED, charge, verdicts
 
-from geoclaims import (
-    ConsentMeans,
-    Dossier,
-    Organization,
-    Party,
-    State,
-    Treaty,
-    check,
-)
+from geoclaims import ConsentMeans, Dossier, Organization, Party, State, Treaty, check
 
 RUSSIA, BRITAIN = State(id="russia", name="Russia"), State(id="britain", name="United Kingdom")
 CHINA, INDIA, IRAN = (State(id=id, name=id.title()) for id in ("china", "india", "iran"))
@@ -35,12 +27,12 @@ ARMY = Organization(id="army", name="Royal Cambodian Army", part_of=CAMBODIA)
 MINES = Treaty(
     id="mines",
     title="Anti-Personnel Mine Ban Convention",
-    in_force="1999-03-01",
+    entered_into_force="1999-03-01",
     consent_by=RATIFIED,
     parties=[
         Party(actor=CANADA, signed="1997-12-03", consented="1997-12-03"),
-        Party(actor=CAMBODIA, signed="1997-12-03", consented="1999-07-28", in_force="2000-01-01"),
-        Party(actor=POLAND, signed="1997-12-04", consented="2012-12-27", in_force="2013-06-01"),
+        Party(actor=CAMBODIA, signed="1997-12-03", consented="1999-07-28", entered_into_force="2000-01-01"),
+        Party(actor=POLAND, signed="1997-12-04", consented="2012-12-27", entered_into_force="2013-06-01"),
     ],
     parties_as_of="2024",
 )
@@ -109,7 +101,7 @@ def test_an_organ_of_a_party_is_no_stranger() -> None:
 SEA = Treaty(
     id="unclos",
     title="United Nations Convention on the Law of the Sea",
-    in_force="1994-11-16",
+    entered_into_force="1994-11-16",
     consent_by=RATIFIED,
     parties=[Party(actor=IRAN, signed="1982-12-10"), Party(actor=BRITAIN, acceded="1997-07-25")],
     parties_as_of="2024",
@@ -142,7 +134,7 @@ JAPAN = State(id="japan", name="Japan")
 RENUNCIATION = Treaty(
     id="renunciation",
     title="Pact of Paris",
-    in_force="1929-07-24",
+    entered_into_force="1929-07-24",
     consent_by=RATIFIED,
     parties=[Party(actor=JAPAN, signed="1928-08-27", consented="1929-07-24"), Party(actor=CHINA, acceded="1929-05-08")],
 )
@@ -164,7 +156,7 @@ def test_the_pact_of_paris_before_and_after(done: str, code: str | None) -> None
 ENERGY = Treaty(
     id="energy",
     title="Energy Charter Treaty",
-    in_force="1998-04-16",
+    entered_into_force="1998-04-16",
     provisional="1994-12-17/2009-10-18",
     consent_by=RATIFIED,
     parties=[Party(actor=RUSSIA, signed="1994-12-17")],

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
-from geoclaims import CORE, Codebook, Dossier, Record, Rule, SelectionError, check
+from geoclaims import CORE, Codebook, Dossier, Record, Rule, check
+from geoclaims.errors import SelectionError
 from geoclaims.rules import RULES
 from geoclaims.strategies import connected_dossiers, dossiers
 

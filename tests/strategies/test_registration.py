@@ -12,8 +12,9 @@ import pytest
 from hypothesis import Phase, find, settings
 from hypothesis import strategies as st
 
-from geoclaims import Actor, Dossier, JsonObject, Record, Ref, Source, UnknownRecord, Value, When
+from geoclaims import Actor, Dossier, JsonObject, Record, Ref, Source, UnknownRecord, When
 from geoclaims._hypothesis import register
+from geoclaims.extend import Value
 from geoclaims.records import RECORDS
 from geoclaims.values import fields_of
 

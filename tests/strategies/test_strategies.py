@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, Phase, find, given, settings
 from geoclaims import Codebook
 from geoclaims.records import RECORDS, Actor, State, Tenure, UnknownRecord
 from geoclaims.strategies import connected_dossiers, dossiers, edtf, ids, records
+from geoclaims.values.dates import When
 from geoclaims.values.ref import id_problem
-from geoclaims.values.when import When
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,11 +11,17 @@ from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
-from geoclaims import CORE, Actor, Event, Place, Ref, Value, When, to_actor, to_when
+from geoclaims import CORE, Actor, Event, Place, Ref, When
+from geoclaims.converters import to_actor, to_when
+from geoclaims.extend import Value
 from geoclaims.strategies import dossiers, records, refs, unknown_records, values, whens
 
 FIRST = settings(
-    max_examples=2000, derandomize=True, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+    max_examples=2000,
+    derandomize=True,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
 )
 
 

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from geoclaims import CORE, Codebook, CodebookError, InvalidValueError, MissingExtraError, dumps
+from geoclaims import CORE, Codebook, InvalidValueError, dumps
+from geoclaims.errors import CodebookError, MissingExtraError
 from geoclaims.records import RECORDS
 from geoclaims.rules import RULES
 from geoclaims.testing import BrokenLaw, BrokenLawsError, assert_codebook_laws
@@ -29,9 +30,9 @@ PAGE = Path(__file__).parents[2] / "docs" / "howto" / "test-your-extension.md"
 SOURCE = PAGE.read_text(encoding="utf-8").split('````python title="acme.py"\n')[1].split("````\n")[0]
 """The module that the documentation shows: one record type, one rule, one call."""
 TYPE, RULE = "acme.sanction (acme.Sanction)", "ACME01 sanction-lifted-before-imposed"
-FIELD = "    lifted: gc.When"
+FIELD = "    lifted: gcl.When"
 LOOP = "for one in analysis.dossier.of(Sanction):\n"
-METHOD = '@gc.rule("ACME01"'
+METHOD = '@rule("ACME01"'
 
 Load = Callable[..., ModuleType]
 
@@ -95,7 +96,7 @@ def test_what_is_known_already_is_not_tried() -> None:
     assert_codebook_laws(CORE)
 
 
-SMALL = ("gc.CORE", "gc.Codebook(types=[gc.State])")
+SMALL = ("gcl.CORE", "gcl.Codebook(types=[gcl.State])")
 """Fewer types and rules are tried sooner."""
 BROKEN: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str, str], ...]]] = {
     "a converter that makes something mutable": (
@@ -159,7 +160,7 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str, str],
         ),
     ),
     "a pickle that loses something": (
-        ((METHOD, "    def __reduce__(self):\n        return gc.State, ()\n\n" + METHOD),),
+        ((METHOD, "    def __reduce__(self):\n        return gcl.State, ()\n\n" + METHOD),),
         ((TYPE, "can be copied and pickled", "trying it raises TypeError: State.__init__() missing"),),
     ),
     "a copy that is another": (
@@ -182,7 +183,12 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str, str],
         ((TYPE, "comes back from json", "it comes back as Sanction(extra=JsonObject({}), id='0'"),),
     ),
     "a lift that breaks what is written": (
-        (("types=[Sanction]", "types=[Sanction], lifts=[gc.Lift(version=1, step=lambda plain: plain['note'])]"),),
+        (
+            (
+                "types=[Sanction]",
+                "types=[Sanction], migrations=[Migration(version=1, migrate=lambda plain: plain['note'])]",
+            ),
+        ),
         ((TYPE, "comes back from json", "what was written is not read: input: $.records[0]"),),
     ),
     "references that are not shown": (
@@ -351,7 +357,7 @@ def test_a_codebook_that_was_never_extended_is_tried_as_well(load: Load) -> None
 def test_a_type_that_rules_cannot_ask_is_named(load: Load) -> None:
     """What the library's own rules raise over a type of yours is told, with the rule."""
     threat = "    def moves(self):\n        return None\n\n" + METHOD
-    module = load(("gc.Event", "gc.Statement"), (METHOD, threat))
+    module = load(("gcl.Event", "gcl.Statement"), (METHOD, threat))
     with pytest.raises(BrokenLawsError) as caught:
         assert_codebook_laws(CORE.extend(types=[module.Sanction]))
 

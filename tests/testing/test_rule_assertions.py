@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from geoclaims import CORE, Analysis, Blamed, Codebook, Dossier, Rule, Severity, State, Undecided, Verdict, rule
+from geoclaims import CORE, Analysis, Codebook, Dossier, Finding, NotEvaluated, Rule, Severity, State
+from geoclaims.extend import Verdict, rule
 from geoclaims.testing import assert_per_record, assert_rule_examples, run_example
 
 REPORTED = 'dossier = Dossier([State(id="n", name="N")])'
@@ -19,7 +20,7 @@ def with_examples(reported: str = REPORTED, accepted: str = ACCEPTED) -> tuple[R
     def abbreviated_state(analysis: Analysis) -> Iterator[Verdict]:
         for state in analysis.dossier.of(State):
             if state.name == "N":
-                yield Blamed(message="a state is abbreviated", records=(state.id,))
+                yield Finding(message="a state is abbreviated", records=(state.id,))
 
     abbreviated_state.__doc__ = (
         "A state has a letter for a name.\n\n## Why it matters\nW.\n\n"
@@ -35,9 +36,9 @@ def counting(*, per_record: bool) -> tuple[Rule, Codebook]:
     def crowded_dossier(analysis: Analysis) -> Iterator[Verdict]:
         records = tuple(analysis.dossier.ids())
         if len(records) > 1:
-            yield Blamed(message="there are several records", records=records)
+            yield Finding(message="there are several records", records=records)
         else:
-            yield Undecided(reason="there is but one", records=records)
+            yield NotEvaluated(reason="there is but one", records=records)
 
     crowded_dossier.__doc__ = (
         "A dossier has several records.\n\n## Why it matters\nW.\n\n## Reported\n```python\n"

@@ -11,80 +11,69 @@ from cattrs import Converter
 from hypothesis.strategies import SearchStrategy
 
 from geoclaims import (
-    CONVERSIONS,
     CORE,
-    YARDSTICKS,
     Actor,
-    Adopts,
     Analysis,
     BadLine,
-    Band,
-    Bond,
     Certainty,
     Claim,
     Code,
     Codebook,
-    CodeList,
-    Commitment,
     Conduct,
-    Contradiction,
-    Corroboration,
     Credibility,
-    Demand,
     Denial,
     Difference,
-    Direction,
-    Dispute,
     Document,
     Dossier,
-    Duty,
-    Ending,
-    Entailed,
     Event,
     Finding,
-    Independence,
+    FlowDirection,
     Likelihood,
     Literal,
     Membership,
-    Move,
     Norm,
     Office,
-    Origins,
     Person,
-    Phase,
     Proposition,
-    Reach,
     Record,
     Ref,
     Report,
     Source,
-    SourceGraph,
-    Stance,
-    StanceMatrix,
     State,
     Statement,
-    Step,
     Tenure,
-    Timeline,
-    Trail,
     Treaty,
     When,
     check,
-    code_list,
     dumps,
     from_plain,
     loads,
     read_lines,
-    register_hooks,
-    to_actor,
-    to_actors,
     to_plain,
-    to_propositions,
-    to_when,
 )
+from geoclaims.analysis import (
+    Applicability,
+    ChainEnding,
+    Commitment,
+    Contradiction,
+    Corroboration,
+    Derivation,
+    Dispute,
+    Duty,
+    Independence,
+    Origins,
+    ProofStep,
+    SourceChain,
+    Stance,
+    TreatyPhase,
+    TreatyStatus,
+)
+from geoclaims.converters import to_actor, to_actors, to_propositions, to_when
+from geoclaims.extend import Adopts, InvokedNorm, Move, register_hooks
+from geoclaims.scales import CONVERSIONS, LIKELIHOOD_SCALES, CodeList, LikelihoodBand, code_list
 from geoclaims.strategies import dossiers, hostile_documents, records, values, whens
 from geoclaims.testing import assert_codebook_laws
-from geoclaims.views import page
+from geoclaims.views import SourceGraph, StanceMatrix, Timeline, page
 
 
 @attrs.frozen(kw_only=True)
@@ -291,14 +280,14 @@ def test_an_analysis_answers_in_types() -> None:
     deed = Proposition(id="deed", text="The deed is done.")
     boast = Boast(id="boast", speakers=NORTH, deeds=deed)
     analysis = Analysis(Dossier([NORTH, deed, boast]))
-    commitments = assert_type(analysis.commitments(NORTH, as_of="2024"), tuple[Commitment, ...])
+    commitments = assert_type(analysis.commitments.by_holder(NORTH, as_of="2024"), tuple[Commitment, ...])
     stances = assert_type(analysis.stances(deed), tuple[Stance, ...])
-    entailed = assert_type(analysis.entails(NORTH.ref, Literal(proposition=deed)), Entailed | None)
+    entailed = assert_type(analysis.commitments.derivation(NORTH.ref, Literal(proposition=deed)), Derivation | None)
 
     assert assert_type(analysis.contradictions("north"), tuple[Contradiction, ...]) == ()
-    assert assert_type(analysis.disputes(), tuple[Dispute, ...]) == ()
+    assert assert_type(analysis.commitments.disputes(), tuple[Dispute, ...]) == ()
     assert entailed is not None
-    assert assert_type(entailed.proof, tuple[Step, ...]) == ()
+    assert assert_type(entailed.proof, tuple[ProofStep, ...]) == ()
     assert assert_type(commitments[0].statement, Statement) is boast
     assert assert_type(stances[0].holder, Ref[Actor]) == NORTH.id
     assert assert_type(boast.moves(), tuple[Move, ...]) == (Adopts(deed),)
@@ -311,23 +300,23 @@ def test_questions_about_sources_are_answered_in_types() -> None:
     said = Statement(id="said", speakers=NORTH, claims=fact, origins_known=True)
     dossier = Dossier([NORTH, deed, said])
     analysis = Analysis(dossier)
-    (trail,) = assert_type(analysis.attribution(said), tuple[Trail, ...])
+    (trail,) = assert_type(analysis.sources.attribution_of(said), tuple[SourceChain, ...])
     found = assert_type(analysis.corroboration("deed"), Corroboration)
 
     assert assert_type(dossier[trail.end], Source) is said
-    assert assert_type(dossier[trail.voices[0]], Actor) is NORTH
-    assert assert_type(trail.ending, Ending) is Ending.ORIGIN
-    assert assert_type(analysis.origins(said.ref), Origins).lost == ()
+    assert assert_type(dossier[trail.attributed_to[0]], Actor) is NORTH
+    assert assert_type(trail.ending, ChainEnding) is ChainEnding.ORIGIN
+    assert assert_type(analysis.sources.origins(said.ref), Origins).lost == ()
     assert assert_type(found.independence, Independence) is Independence.SHARED_ORIGIN
     assert assert_type(found.supporting, tuple[Source, ...]) == (said,)
-    assert assert_type(found.root, Ref[Record] | None) == NORTH.id
+    assert assert_type(found.ultimate_source, Ref[Record] | None) == NORTH.id
 
 
 def test_a_number_is_asked_for_by_name() -> None:
     """Grades and estimative words stand on scales, and conversions take either."""
     likely = Likelihood(term="likely", scale="icd-203")
 
-    assert assert_type(likely.band, Band | None) is YARDSTICKS["icd-203"].band("likely")
+    assert assert_type(likely.band, LikelihoodBand | None) is LIKELIHOOD_SCALES["icd-203"].band("likely")
     assert assert_type(CONVERSIONS["stix-dni"].number(likely), int) == 70
     assert CONVERSIONS["stix-admiralty-credibility"].number(Credibility.CONFIRMED) == 90
 
@@ -335,22 +324,22 @@ def test_a_number_is_asked_for_by_name() -> None:
 def test_questions_about_treaties_and_terms_are_answered_in_types() -> None:
     """Whether something binds, is owed, is forbidden or was held is yes, no, or not known."""
     north, chair = State(id="north", name="North"), Office(id="chair", name="Chair")
-    pact, ban = Treaty(id="pact", title="Pact"), Norm(id="ban", title="Ban", direction=Direction.EITHER)
+    pact, ban = Treaty(id="pact", title="Pact"), Norm(id="ban", title="Ban", direction=FlowDirection.EITHER)
     sale = Proposition(id="sale", text="North sold arms.", conduct=Conduct(by=north, acts="export"))
     analysis = Analysis(Dossier([north, chair, pact, ban, sale]))
 
     bond = analysis.bound(pact, "north", "2024")
-    assert_type(bond, Bond)
+    assert_type(bond, TreatyStatus)
     assert_type(bond.binds, bool | None)
-    assert_type(bond.phase, Phase)
-    assert_type(bond.turn, When | None)
-    assert_type(analysis.obligations(north, "2024-10"), tuple[Duty, ...])
-    assert_type(analysis.reach(ban, sale, north), Reach)
-    assert_type(analysis.reach(ban, sale, north).forbids, bool | None)
-    assert_type(analysis.tenures.of_post("chair"), tuple[Tenure, ...])
-    assert_type(analysis.memberships.holders("union", "2024"), tuple[Membership, ...])
-    assert_type(analysis.tenures.held("ann", "chair", "2024"), bool | None)
-    assert_type(Statement(id="s").demands(), tuple[Demand, ...])
+    assert_type(bond.phase, TreatyPhase)
+    assert_type(bond.decided_by, When | None)
+    assert_type(analysis.treaties.obligations(north, on="2024-10"), tuple[Duty, ...])
+    assert_type(analysis.treaties.applicability(ban, sale, north), Applicability)
+    assert_type(analysis.treaties.applicability(ban, sale, north).forbids, bool | None)
+    assert_type(analysis.actors.tenures.by_post("chair"), tuple[Tenure, ...])
+    assert_type(analysis.actors.memberships.holders("union", "2024"), tuple[Membership, ...])
+    assert_type(analysis.actors.tenures.held("ann", "chair", "2024"), bool | None)
+    assert_type(Statement(id="s").invoked_norms(), tuple[InvokedNorm, ...])
     assert_type(Code(value="PRK").scheme, str | None)
     assert_type(code_list("cow"), CodeList | None)
 

@@ -16,7 +16,6 @@ from geoclaims import (
     Actor,
     Analysis,
     Claim,
-    CodebookError,
     Denial,
     Document,
     Dossier,
@@ -29,15 +28,15 @@ from geoclaims import (
     State,
     Statement,
     Tenure,
-    Timeline,
     Treaty,
-    UnknownIdError,
-    Verdict,
     check,
     loads,
-    to_actor,
 )
+from geoclaims.converters import to_actor
+from geoclaims.errors import CodebookError, UnknownIdError
+from geoclaims.extend import Verdict
 from geoclaims.strategies import dossiers, records
+from geoclaims.views import Timeline
 
 
 @attrs.frozen(kw_only=True)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from geoclaims.values.deception import deceptions, look
+from geoclaims.text.deception import deceptions, look
 
 # What deceives is written as escapes: nobody could tell it apart here.
 

@@ -34,7 +34,7 @@ from hypothesis import strategies as st
 
 from geoclaims.errors import InvalidValueError
 from geoclaims.strategies import edtf, edtf_dates, edtf_unqualified_dates
-from geoclaims.values.when import When
+from geoclaims.values.dates import When
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # of the grammar's own, when it is built

@@ -6,9 +6,9 @@ import attrs
 import pytest
 
 from geoclaims.records import Alias, Office, Organization, Retraction
-from geoclaims.values.fields import ACYCLIC, NAMING, fields_of
+from geoclaims.values._fields.fields import ACYCLIC, NAMING, fields_of
+from geoclaims.values._fields.kinds import Maybe, Scalar
 from geoclaims.values.json_object import EMPTY
-from geoclaims.values.kinds import Maybe, Scalar
 from geoclaims.values.value import Value
 
 

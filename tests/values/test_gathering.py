@@ -6,10 +6,11 @@ import attrs
 import pytest
 from hypothesis import given
 
-from geoclaims import Actor, Claim, Code, Dossier, Event, JsonObject, Literal, Record, Ref, Statement, Value, When
+from geoclaims import Actor, Claim, Code, Dossier, Event, JsonObject, Literal, Record, Ref, Statement, When
+from geoclaims.extend import Value
 from geoclaims.strategies import dossiers
-from geoclaims.values.contents import Content
-from geoclaims.values.gathering import gather
+from geoclaims.values._fields.contents import Content
+from geoclaims.values._fields.gathering import gather
 from geoclaims.values.json_object import Json
 
 

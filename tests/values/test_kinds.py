@@ -8,10 +8,8 @@ import pytest
 
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records import Actor, Event, State, Treaty
-from geoclaims.values.annotations import kind_of
-from geoclaims.values.code import Code
-from geoclaims.values.json_object import JsonObject
-from geoclaims.values.kinds import (
+from geoclaims.values._fields.annotations import kind_of
+from geoclaims.values._fields.kinds import (
     Choice,
     Dated,
     Kind,
@@ -22,9 +20,11 @@ from geoclaims.values.kinds import (
     Pointer,
     Scalar,
 )
+from geoclaims.values.code import Code
+from geoclaims.values.dates import When
+from geoclaims.values.json_object import JsonObject
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
-from geoclaims.values.when import When
 
 
 class Colour(StrEnum):
@@ -46,7 +46,7 @@ class Ciphered(Code):
 
 
 @attrs.frozen(kw_only=True)
-class Undecided(Value):
+class NotEvaluated(Value):
     """A value of a class of one's own, with a code inside."""
 
     code: Code
@@ -76,7 +76,7 @@ class Pretender:
         (JsonObject, Opaque()),
         (Colour, Choice(Colour)),
         (Code, Nested(Code)),
-        (Undecided, Nested(Undecided)),
+        (NotEvaluated, Nested(NotEvaluated)),
         (Ref, Pointer((object,))),
         (Ref[Actor], Pointer((Actor,))),
         (Ref[Actor | Event], Pointer((Actor, Event))),

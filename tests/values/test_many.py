@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from geoclaims.values.many import to_codes, to_texts, to_tuple
 
 from geoclaims.values.code import Code
-from geoclaims.values.many import to_codes, to_texts, to_tuple
 from geoclaims.values.ref import to_refs
 
 CODE = Code(scheme="cow", value="2")

@@ -20,10 +20,10 @@ from geoclaims import (
     Ref,
     State,
     Statement,
-    Value,
     When,
     __version__,
 )
+from geoclaims.extend import Value
 
 V = TypeVar("V", bound=Value)
 ABSENT = object()

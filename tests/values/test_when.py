@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.strategies import edtf, edtf_dates, edtf_unqualified_dates
-from geoclaims.values.when import When, to_when, when_problem
+from geoclaims.values.dates import When, to_when, when_problem
 
 some_whens = edtf().map(When)
 
@@ -557,4 +557,4 @@ def test_an_interval_is_written_with_two_ends() -> None:
 def test_a_number_is_no_date() -> None:
     """It is refused, and not read as a year."""
     with pytest.raises(InvalidValueError, match="2024 is not a date; write it as EDTF text"):
-        When.of(2024)  # type: ignore[arg-type]
+        When.from_value(2024)  # type: ignore[arg-type]

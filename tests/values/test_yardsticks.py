@@ -6,20 +6,12 @@ from typing import Any
 
 import pytest
 
-from geoclaims import (
-    CONVERSIONS,
-    YARDSTICKS,
-    Conversion,
-    Credibility,
-    InvalidValueError,
-    Likelihood,
-    Reliability,
-    Yardstick,
-)
-from geoclaims.values.conversions import Graded
-from geoclaims.values.yardsticks import Rung
+from geoclaims import Credibility, InvalidValueError, Likelihood, Reliability
+from geoclaims.scales import CONVERSIONS, LIKELIHOOD_SCALES, Conversion, LikelihoodScale
+from geoclaims.scales.conversions import OnScale
+from geoclaims.scales.likelihood import ScaleStep
 
-every_yardstick = pytest.mark.parametrize("yardstick", YARDSTICKS.values(), ids=lambda yardstick: yardstick.id)
+every_yardstick = pytest.mark.parametrize("yardstick", LIKELIHOOD_SCALES.values(), ids=lambda yardstick: yardstick.id)
 every_conversion = pytest.mark.parametrize("conversion", CONVERSIONS.values(), ids=lambda conversion: conversion.name)
 
 
@@ -73,17 +65,17 @@ def test_a_term_without_its_scale_means_no_number(term: str, scale: str | None) 
 
 
 @every_yardstick
-def test_a_scale_rises_and_names_its_source(yardstick: Yardstick) -> None:
+def test_a_scale_rises_and_names_its_source(yardstick: LikelihoodScale) -> None:
     """Its bands go from the least likely to the most, and it says where it is published."""
     bounds = [bound for band in yardstick.bands for bound in (band.low, band.high)]
 
     assert sorted(bounds) == bounds
     assert yardstick.source
-    assert yardstick is YARDSTICKS[yardstick.id]
+    assert yardstick is LIKELIHOOD_SCALES[yardstick.id]
 
 
 @every_yardstick
-def test_a_term_stands_in_one_band_only(yardstick: Yardstick) -> None:
+def test_a_term_stands_in_one_band_only(yardstick: LikelihoodScale) -> None:
     """No term of a scale has two meanings, and each is written as it is looked up."""
     terms = [term for band in yardstick.bands for term in band.terms]
 
@@ -93,17 +85,17 @@ def test_a_term_stands_in_one_band_only(yardstick: Yardstick) -> None:
 
 def test_only_icd_203_has_rows() -> None:
     """Its two rows of terms are not to be mixed; every other scale has one row."""
-    icd = YARDSTICKS["icd-203"]
+    icd = LIKELIHOOD_SCALES["icd-203"]
 
     assert (0, 1, None) == (icd.row("likely"), icd.row("Probable"), icd.row("highly likely"))
     assert {"icd-203"} == {
-        yardstick.id for yardstick in YARDSTICKS.values() if any(len(band.rows) > 1 for band in yardstick.bands)
+        yardstick.id for yardstick in LIKELIHOOD_SCALES.values() if any(len(band.rows) > 1 for band in yardstick.bands)
     }
 
 
 def test_a_step_is_named_by_its_first_term() -> None:
     """Terms of one band are one step, whichever row they stand in."""
-    assert Rung("icd-203", "likely") == Likelihood(term="Probably", scale="icd-203").rung
+    assert ScaleStep("icd-203", "likely") == Likelihood(term="Probably", scale="icd-203").rung
 
 
 @pytest.mark.parametrize(
@@ -117,7 +109,7 @@ def test_a_step_is_named_by_its_first_term() -> None:
         ("misp-admiralty-credibility", Credibility.CANNOT_BE_JUDGED, 50),
     ],
 )
-def test_a_named_conversion_gives_its_number(name: str, value: Graded, expected: int) -> None:
+def test_a_named_conversion_gives_its_number(name: str, value: OnScale, expected: int) -> None:
     """A number comes from the mapping that was named, and from no other."""
     assert expected == CONVERSIONS[name].number(value)
 
@@ -146,7 +138,7 @@ def test_a_conversion_that_merges_steps_says_so(conversion: Conversion) -> None:
     """If two steps share a number, or a step is only part of a band, it says what is lost."""
     merges = len(set(conversion.numbers.values())) < len(conversion.numbers)
 
-    assert conversion.loses if merges or conversion.scale in YARDSTICKS else not conversion.loses
+    assert conversion.loses if merges or conversion.scale in LIKELIHOOD_SCALES else not conversion.loses
     assert conversion.source
     assert conversion is CONVERSIONS[conversion.name]
 
@@ -157,7 +149,7 @@ def test_a_conversion_knows_the_steps_of_its_scale(conversion: Conversion) -> No
     steps = {
         "admiralty-reliability": [one.value for one in Reliability],
         "admiralty-credibility": [one.value for one in Credibility],
-        **{scale.id: [band.terms[0] for band in scale.bands] for scale in YARDSTICKS.values()},
+        **{scale.id: [band.terms[0] for band in scale.bands] for scale in LIKELIHOOD_SCALES.values()},
     }
 
     assert set(steps[conversion.scale]) - {"6"} == set(conversion.numbers) - {"6"}

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoclaims.strategies import json_values
+from geoclaims.text.escaping import visible, visible_json
 from geoclaims.values import Json
-from geoclaims.views.escape import visible, visible_json
 
 
 @pytest.mark.parametrize(

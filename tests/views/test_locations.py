@@ -6,7 +6,7 @@ from hypothesis import given
 
 from geoclaims import Dossier, State, dumps
 from geoclaims.strategies import dossiers
-from geoclaims.views.locations import Location, Locations
+from geoclaims.views.ci.locations import Location, Locations
 
 DOCUMENT = """{
   "geoclaims": 1,

@@ -31,8 +31,8 @@ from geoclaims import (
     When,
     check,
     load,
-    to_actor,
 )
+from geoclaims.converters import to_actor
 from geoclaims.strategies import dossiers
 from geoclaims.views.page import PIECES, pieces, render
 
@@ -171,7 +171,7 @@ def test_treaties_on_a_day() -> None:
         id="pact",
         title="The pact",
         adopted="2020",
-        in_force="2021-01-01",
+        entered_into_force="2021-01-01",
         parties=[Party(actor=name, signed="2020", consented="2020") for name in ("a", "b")],
         obligations=[Obligation(kind="defense", bearers="a", beneficiaries="b")],
     )
@@ -207,8 +207,8 @@ def test_many_users_are_counted() -> None:
 
 def test_a_page_holds_so_much_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is more is left out, what something was found about last, and the reader is told where to look."""
-    monkeypatch.setattr("geoclaims.views._page.material._MOST", 3)
-    monkeypatch.setattr("geoclaims.views._page.looks._MOST", 1)
+    monkeypatch.setattr("geoclaims.views.page.context._MOST", 3)
+    monkeypatch.setattr("geoclaims.views.page.pictures._MOST", 1)
     propositions = [Proposition(id=f"p{number}", text=f"Sentence {number}.") for number in range(60)]
     said = [
         Statement(id=f"s{one.id}", speakers="a", claims=Claim(proposition=one, certainty=Certainty.CERTAIN))

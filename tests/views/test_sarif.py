@@ -17,29 +17,26 @@ import geoclaims
 from geoclaims import (
     CORE,
     Analysis,
-    Blamed,
     Claim,
     Dossier,
     Finding,
     NotEvaluated,
     Proposition,
-    Reason,
     Report,
     Severity,
     State,
     Statement,
     Tenure,
     UnknownRecord,
-    Verdict,
     check,
     dumps,
     load,
-    rule,
 )
+from geoclaims.extend import Reason, Verdict, rule
 from geoclaims.rules import RULES
 from geoclaims.strategies import dossiers
 from geoclaims.views import sarif
-from geoclaims.views.locations import Locations
+from geoclaims.views.ci.locations import Locations
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 
@@ -231,7 +228,7 @@ def test_the_page_of_a_function_is_not_indented() -> None:
         ## Limits
         L.
         """
-        yield Blamed(message="m", records=(), path=(Reason(text="it follows"),))
+        yield Finding(message="m", records=(), path=(Reason(text="it follows"),))
 
     codebook = CORE.extend(rules=[said])
     log = rendered(check(Dossier(), codebook, select="ACME"), codebook=codebook)

@@ -12,11 +12,12 @@ from hostile_cases import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoclaims import Analysis, Document, Dossier, Evidence, Organization, SourceGraph, Statement, load
-from geoclaims.markup import html
+from geoclaims import Analysis, Document, Dossier, Evidence, Organization, Statement, load
 from geoclaims.strategies import dossiers
-from geoclaims.values.deception import written_out
-from geoclaims.views.pictures._layers import layers
+from geoclaims.text.deception import written_out
+from geoclaims.views import SourceGraph
+from geoclaims.views.drawing.layers import layers
+from geoclaims.views.drawing.markup import html
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 PAPER = Organization(id="paper", name="The Paper")

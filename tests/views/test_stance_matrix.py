@@ -6,21 +6,10 @@ import re
 
 from hypothesis import given
 
-from geoclaims import (
-    Analysis,
-    Certainty,
-    Claim,
-    Denial,
-    Dossier,
-    Polarity,
-    Proposition,
-    Retraction,
-    StanceMatrix,
-    State,
-    Statement,
-)
-from geoclaims.markup import html
+from geoclaims import Analysis, Certainty, Claim, Denial, Dossier, Polarity, Proposition, Retraction, State, Statement
 from geoclaims.strategies import dossiers
+from geoclaims.views import StanceMatrix
+from geoclaims.views.drawing.markup import html
 
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
 SHIPPED = Proposition(id="shipped", text="North shipped rifles.", implies=["armed"])

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from geoclaims import CORE, Dossier, Mode, Office, Person, Record, State, Statement, check
-from geoclaims.views.palette import ANSI
-from geoclaims.views.statistics import plain, render
+from geoclaims import CORE, Dossier, Office, Person, Record, SpeakerMode, State, Statement, check
+from geoclaims.views.terminal.palette import ANSI
+from geoclaims.views.terminal.statistics import plain, render
 
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
 
 
 def both(id: str, *based_on: str) -> Record:
     """A statement of both, in a mode that nobody has recorded."""
-    return Statement(id=id, speakers=[NORTH, SOUTH], mode=Mode.UNSTATED, based_on=based_on)
+    return Statement(id=id, speakers=[NORTH, SOUTH], mode=SpeakerMode.UNSTATED, based_on=based_on)
 
 
 REPORT = check(Dossier([NORTH, SOUTH, both("a"), both("b", "nothing"), both("c")]))

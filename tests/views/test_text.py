@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from geoclaims import Dossier, Finding, NotEvaluated, Reason, Report, Severity, check
+from geoclaims import Dossier, Finding, NotEvaluated, Report, Severity, check
+from geoclaims.extend import Reason
 from geoclaims.views import text
-from geoclaims.views.palette import ANSI, PLAIN
+from geoclaims.views.terminal.palette import ANSI, PLAIN
 
 FINDING = Finding(
     code="AA01",

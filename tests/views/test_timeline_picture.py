@@ -27,14 +27,14 @@ from geoclaims import (
     State,
     Statement,
     Tenure,
-    Timeline,
     load,
-    to_statements,
 )
-from geoclaims.markup import Element, html
+from geoclaims.converters import to_statements
 from geoclaims.strategies import dossiers
-from geoclaims.views.pictures._arrows import ARROWS
-from geoclaims.views.pictures._marks import MARKS, Mark, mark_of
+from geoclaims.views import Timeline
+from geoclaims.views.drawing.arrows import ARROWS
+from geoclaims.views.drawing.marks import MARKS, Mark, mark_of
+from geoclaims.views.drawing.markup import Element, html
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")

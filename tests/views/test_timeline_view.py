@@ -16,12 +16,12 @@ from geoclaims import (
     Certainty,
     Claim,
     Denial,
+    DenialScope,
     Document,
     Dossier,
     Event,
     Likelihood,
     Literal,
-    Moment,
     Office,
     Person,
     Place,
@@ -30,18 +30,18 @@ from geoclaims import (
     Proposition,
     Record,
     Ref,
-    Scope,
     State,
     Statement,
     Tense,
     Tenure,
     load,
-    to_actor,
 )
+from geoclaims.converters import to_actor
+from geoclaims.extend import Moment
 from geoclaims.records.actors import Actor
 from geoclaims.strategies import dossiers
 from geoclaims.views import timeline
-from geoclaims.views.palette import ANSI
+from geoclaims.views.terminal.palette import ANSI
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
@@ -141,7 +141,12 @@ def test_choices_and_sources_are_shown() -> None:
     paper = Document(id="paper", title="Daily", publisher=NORTH, published="2024-05-02")
     charge = Statement(id="charge", speakers=[SOUTH])
     denied = Denial(
-        id="denied", speakers=[NORTH], when="2024-05-01", denies=[charge, P], scope=Scope.UTTERANCE, reported_in=[paper]
+        id="denied",
+        speakers=[NORTH],
+        when="2024-05-01",
+        denies=[charge, P],
+        scope=DenialScope.UTTERANCE,
+        reported_in=[paper],
     )
 
     assert [

@@ -17,8 +17,8 @@ from geoclaims import (
     Record,
     Statement,
 )
-from geoclaims.views.palette import ANSI
 from geoclaims.views.sources import render
+from geoclaims.views.terminal.palette import ANSI
 
 DEFECTOR = Person(id="defector", name="the defector")
 WITNESS = Person(id="witness", name="the witness")

@@ -11,18 +11,18 @@ from geoclaims import (
     Denial,
     Dossier,
     Literal,
-    Mode,
     Office,
     Person,
     Polarity,
     Proposition,
     Record,
     Retraction,
+    SpeakerMode,
     State,
     Statement,
 )
-from geoclaims.views.palette import ANSI
 from geoclaims.views.stances import render
+from geoclaims.views.terminal.palette import ANSI
 
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
 MINISTER = Person(id="minister", name="Kim")
@@ -132,7 +132,7 @@ def test_it_is_coloured_for_a_terminal(part: str) -> None:
 
 def test_each_of_several_speakers_stands_alone() -> None:
     """What two have said each for itself is told of each, with both as the ground, whoever is named first."""
-    denied = Denial(id="both", speakers=[NORTH, SOUTH], mode=Mode.EACH, denies=[ARMED])
+    denied = Denial(id="both", speakers=[NORTH, SOUTH], mode=SpeakerMode.EACH, denies=[ARMED])
 
     assert [
         "  undated     North denies, certain, by North and South [both]",

@@ -5,15 +5,15 @@ from __future__ import annotations
 import attrs
 import pytest
 
-from geoclaims import Analysis, Character, ConsentMeans, Dossier, Obligation, Party, State, Treaty, When
-from geoclaims.views.palette import ANSI
+from geoclaims import Analysis, ConsentMeans, Dossier, LegalCharacter, Obligation, Party, State, Treaty, When
+from geoclaims.views.terminal.palette import ANSI
 from geoclaims.views.treaties import render
 
 NORTH, SOUTH, EAST = (State(id=id, name=id.title()) for id in ("north", "south", "east"))
 PACT = Treaty(
     id="pact",
     title="Pact",
-    in_force="1935-06-01",
+    entered_into_force="1935-06-01",
     terminated="[1939-08,1939-10]",
     consent_by=ConsentMeans.RATIFICATION,
     parties_as_of="1950",
@@ -91,11 +91,11 @@ def test_a_late_consent_is_named() -> None:
 @pytest.mark.parametrize(
     ("character", "line"),
     [
-        (Character.POLITICAL, "  North: bound since 1935-06-01, politically and not in law"),
-        (Character.CONTESTED, "  North: bound since 1935-06-01, whether in law is contested"),
+        (LegalCharacter.POLITICAL, "  North: bound since 1935-06-01, politically and not in law"),
+        (LegalCharacter.CONTESTED, "  North: bound since 1935-06-01, whether in law is contested"),
     ],
 )
-def test_what_is_no_treaty_is_told_apart(character: Character, line: str) -> None:
+def test_what_is_no_treaty_is_told_apart(character: LegalCharacter, line: str) -> None:
     """Where it is in effect; where it is not, it binds in no way."""
     instrument = attrs.evolve(PACT, character=character)
 

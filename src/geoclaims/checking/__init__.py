@@ -1,27 +1,26 @@
-"""The machinery of checking; it knows no particular rule."""
+"""What a rule, a finding and a report are, and how rules are run; it knows no particular rule."""
 
-from geoclaims.checking.checking import run
-from geoclaims.checking.findings import Finding, NotEvaluated, Reason
-from geoclaims.checking.page import Page
+from geoclaims.checking.findings import Finding, NotEvaluated, Reason, Verdict
 from geoclaims.checking.report import Report
-from geoclaims.checking.rule import Rule, rule
+from geoclaims.checking.rule import Judge, Rule, rule
+from geoclaims.checking.running import run
 from geoclaims.checking.selection import select_per_record, select_rules
 from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
+from geoclaims.checking.themes import Theme, themes
 
 __all__ = [
-    "Blamed",
     "Finding",
+    "Judge",
     "NotEvaluated",
-    "Page",
     "Reason",
     "Report",
     "Rule",
     "Severity",
-    "Undecided",
+    "Theme",
     "Verdict",
     "rule",
     "run",
     "select_per_record",
     "select_rules",
+    "themes",
 ]

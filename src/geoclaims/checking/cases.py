@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.bonds import Bond
-from geoclaims.analysis.cases import Case
-from geoclaims.analysis.lives import Life
-from geoclaims.checking.chains import captions, on_day, voice
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.treaties.cases import Case
+from geoclaims.analysis.treaties.participation import Participation
+from geoclaims.analysis.treaties.status import TreatyStatus
 from geoclaims.checking.findings import Reason
+from geoclaims.checking.wording import captions, on_day, voice
 from geoclaims.dossier import Dossier
 from geoclaims.records.norms import Norm
 from geoclaims.records.treaties import Treaty
@@ -40,12 +40,12 @@ def involved(case: Case[Treaty] | Case[Norm]) -> tuple[str, ...]:
     return tuple(str(id) for id in named if id)
 
 
-def lives(analysis: Analysis, bond: Bond) -> Iterator[Reason]:
+def lives(analysis: Analysis, bond: TreatyStatus) -> Iterator[Reason]:
     """The dated steps of a treaty and of one of its parties, as the reasons that decide."""
-    return (_life(analysis.dossier, life) for life in analysis.bonds.lives(bond.treaty, bond.actor))
+    return (_life(analysis.dossier, life) for life in analysis.treaties.participations(bond.treaty, bond.actor))
 
 
-def _life(dossier: Dossier, life: Life) -> Reason:
+def _life(dossier: Dossier, life: Participation) -> Reason:
     own = [f"{moment.role} {moment.when}" for moment in life.treaty.steps()]
     theirs = [f"{captions(dossier, moment.actors)} {moment.role} it {moment.when}" for moment in life.party.moments()]
     return Reason(text="; ".join((*own, *theirs)), record=life.treaty.id)

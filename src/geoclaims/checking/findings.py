@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import final
+from typing import TypeAlias, cast, final
 
 import attrs
 
-from geoclaims.checking.cards import NOT_EVALUATED, Card
 from geoclaims.checking.severity import Severity
-from geoclaims.markup import html
 from geoclaims.values.json_object import Json
 
-__all__ = ["Finding", "NotEvaluated", "Reason"]
+__all__ = ["Finding", "NotEvaluated", "Reason", "Verdict"]
+
+
+def _left_to_the_rule(severity: Severity | None) -> Severity:
+    """Accept None inside the function of a rule: the rule fills in its own severity before anybody sees the finding."""
+    return cast("Severity", severity)
 
 
 @final
@@ -25,23 +28,26 @@ class Reason:
     """The id of the record that says so; None if the step is an inference."""
 
     def plain(self) -> dict[str, Json]:
-        """The step as plain JSON."""
+        """Return the step as plain JSON."""
         return {"text": self.text} if self.record is None else {"text": self.text, "record": self.record}
 
 
 @final
 @attrs.frozen(kw_only=True)
 class Finding:
-    """One place where a dossier does not hang together. It says that records disagree, never which of them is true."""
+    """An inconsistency of a dossier. It says that records disagree, never which of them is true.
 
-    code: str
-    """The permanent code of the rule: `TM04`."""
-    name: str
-    """The rule's name: `denial-before-allegation`."""
-    severity: Severity
-    """How much it matters."""
+    The function of a rule yields it with a message and records; the rule adds its code and name.
+    """
+
+    code: str = ""
+    """The permanent code of the rule: `TM04`. The rule fills it in."""
+    name: str = ""
+    """The rule's name: `denial-before-allegation`. The rule fills it in."""
+    severity: Severity = attrs.field(default=None, converter=_left_to_the_rule)
+    """How much it matters. If the function of a rule leaves it out, the rule fills in its own."""
     message: str
-    """What is inconsistent, as one sentence for people. Its wording may change between versions."""
+    """What is inconsistent, as one sentence in lower case. Its wording may change between versions."""
     records: tuple[str, ...]
     """The ids of the records involved, the one to look at first in front."""
     path: tuple[Reason, ...] = ()
@@ -55,7 +61,7 @@ class Finding:
         return (self.code, *sorted(set(self.records)))
 
     def plain(self) -> dict[str, Json]:
-        """The finding as plain JSON, for programs that read a report."""
+        """Return the finding as plain JSON, for programs that read a report."""
         plain: dict[str, Json] = {
             "code": self.code,
             "name": self.name,
@@ -66,39 +72,40 @@ class Finding:
         }
         return plain if self.holder is None else {**plain, "holder": self.holder}
 
-    def card(self) -> Card:
-        """The finding as a piece of a page."""
-        path = tuple((reason.text, reason.record) for reason in self.path)
-        grade = self.severity.value
-        return Card(code=self.code, name=self.name, grade=grade, text=self.message, records=self.records, path=path)
-
     def _repr_html_(self) -> str:
-        """The finding for a notebook."""
-        return html(self.card().drawn())
+        """Show the finding in a notebook."""
+        from geoclaims.views.notebook import finding_html  # noqa: PLC0415 - a notebook asks the object itself
+
+        return finding_html(self)
 
 
 @final
 @attrs.frozen(kw_only=True)
 class NotEvaluated:
-    """A place where a rule lacked the knowledge that it needs. It is never the same as clean."""
+    """A question that a rule could not answer because information is missing. It is never the same as clean.
 
-    code: str
-    """The code of the rule."""
-    name: str
-    """The rule's name."""
+    The function of a rule yields it with a reason and records; the rule adds its code and name.
+    """
+
+    code: str = ""
+    """The code of the rule. The rule fills it in."""
+    name: str = ""
+    """The rule's name. The rule fills it in."""
     reason: str
     """What is missing, and what would supply it, as one sentence."""
     records: tuple[str, ...]
     """The ids of the records that the rule could not judge."""
 
     def plain(self) -> dict[str, Json]:
-        """The entry as plain JSON."""
+        """Return the entry as plain JSON."""
         return {"code": self.code, "name": self.name, "reason": self.reason, "records": list(self.records)}
 
-    def card(self) -> Card:
-        """The entry as a piece of a page."""
-        return Card(code=self.code, name=self.name, grade=NOT_EVALUATED, text=self.reason, records=self.records)
-
     def _repr_html_(self) -> str:
-        """The entry for a notebook."""
-        return html(self.card().drawn())
+        """Show the entry in a notebook."""
+        from geoclaims.views.notebook import finding_html  # noqa: PLC0415 - a notebook asks the object itself
+
+        return finding_html(self)
+
+
+Verdict: TypeAlias = Finding | NotEvaluated
+"""What the function of a rule may yield."""

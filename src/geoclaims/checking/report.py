@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final, final
+from typing import final
 
 import attrs
 
 from geoclaims.checking.findings import Finding, NotEvaluated
 from geoclaims.checking.severity import Severity, counted
-from geoclaims.markup import element, html
 from geoclaims.values.json_object import Json
 
 __all__ = ["Report"]
-
-_SHOWN: Final = 50
-"""So many entries are shown in a notebook."""
 
 
 @final
@@ -59,9 +55,7 @@ class Report:
         }
 
     def _repr_html_(self) -> str:
-        """The report for a notebook: the numbers, then the first 50 entries."""
-        said = [*(one.card() for one in self.findings), *(one.card() for one in self.not_evaluated)]
-        cards = [card.drawn() for card in said]
-        rest = len(cards) - _SHOWN
-        more = [element("p", f"{rest} more")] if rest > 0 else []
-        return html(element("section", element("p", element("strong", self.summary)), *cards[:_SHOWN], *more))
+        """Show the report in a notebook: the numbers, then the first 50 entries."""
+        from geoclaims.views.notebook import report_html  # noqa: PLC0415 - a notebook asks the object itself
+
+        return report_html(self)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from typing import TypeAlias, final
+from typing import TypeAlias, cast, final
 
 import attrs
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.findings import Finding, NotEvaluated
-from geoclaims.checking.page import Page, page_problem
+from geoclaims.analysis import Analysis
+from geoclaims.checking.findings import Finding, Verdict
+from geoclaims.checking.rule_page import Page, page_problem
 from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed, Verdict
 from geoclaims.errors import CodebookError, Problem, RuleError
 
 __all__ = ["Judge", "Rule", "rule"]
@@ -70,7 +69,7 @@ class Rule:
             )
         return page_problem(self.doc)
 
-    def __call__(self, analysis: Analysis) -> Iterator[Finding | NotEvaluated]:
+    def __call__(self, analysis: Analysis) -> Iterator[Verdict]:
         """Run the rule.
 
         Raises:
@@ -82,22 +81,20 @@ class Rule:
         except Exception as error:
             raise RuleError(self.code, f"{type(error).__name__}: {error}") from error
 
-    def _signed(self, verdict: Verdict) -> Finding | NotEvaluated:
-        if not isinstance(verdict, Blamed):
-            return NotEvaluated(code=self.code, name=self.name, reason=verdict.reason, records=verdict.records)
-        return Finding(
-            code=self.code,
-            name=self.name,
-            severity=verdict.severity or self.severity,
-            message=verdict.message,
-            records=verdict.records,
-            path=verdict.path,
-            holder=verdict.holder,
-        )
+    def _signed(self, verdict: Verdict) -> Verdict:
+        if isinstance(verdict, Finding):
+            severity = cast("Severity | None", verdict.severity) or self.severity
+            return attrs.evolve(verdict, code=self.code, name=self.name, severity=severity)
+        return attrs.evolve(verdict, code=self.code, name=self.name)
 
 
 def rule(
-    code: str, *, since: str, severity: Severity, sound: bool, per_record: bool = False
+    code: str,
+    *,
+    since: str,
+    severity: Severity,
+    sound: bool,
+    per_record: bool = False,
 ) -> Callable[[Judge], Rule]:
     """Make a rule of a generator function.
 

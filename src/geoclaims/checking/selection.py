@@ -12,7 +12,9 @@ __all__ = ["select_per_record", "select_rules"]
 
 
 def select_rules(
-    rules: Iterable[Rule], select: str | Iterable[str] | None = None, ignore: str | Iterable[str] = ()
+    rules: Iterable[Rule],
+    select: str | Iterable[str] | None = None,
+    ignore: str | Iterable[str] = (),
 ) -> tuple[Rule, ...]:
     """The rules that some selector names and that no ignored one names, in order.
 
@@ -34,7 +36,9 @@ def select_rules(
 
 
 def select_per_record(
-    rules: Iterable[Rule], select: str | Iterable[str] | None = None, ignore: str | Iterable[str] = ()
+    rules: Iterable[Rule],
+    select: str | Iterable[str] | None = None,
+    ignore: str | Iterable[str] = (),
 ) -> tuple[Rule, ...]:
     """The rules that can run over a stream: of those that are chosen, the ones that look at each record alone.
 

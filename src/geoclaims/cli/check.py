@@ -10,16 +10,17 @@ from typing import Any, Final, TypeAlias
 
 from geoclaims.checking.report import Report
 from geoclaims.checking.severity import Severity
-from geoclaims.cli import stream
-from geoclaims.cli.inputs import Input, add_files, codebook_of, read_all
-from geoclaims.cli.selection import add_selection
-from geoclaims.cli.terminal import palette
+from geoclaims.cli import _stream
+from geoclaims.cli._inputs import Input, add_files, codebook_of, read_all
+from geoclaims.cli._selection import add_selection
+from geoclaims.cli._terminal import palette
 from geoclaims.codebook import Codebook, check
 from geoclaims.dossier import Dossier
 from geoclaims.errors import SelectionError
-from geoclaims.views import github, sarif, statistics, text
-from geoclaims.views.escape import visible_json
-from geoclaims.views.locations import Locations
+from geoclaims.text.escaping import visible_json
+from geoclaims.views.ci import github, sarif
+from geoclaims.views.ci.locations import Locations
+from geoclaims.views.terminal import findings, statistics
 
 __all__ = ["register"]
 
@@ -34,10 +35,15 @@ def register(commands: Any) -> None:
     add_files(parser)
     add_selection(parser)
     parser.add_argument(
-        "--format", choices=sorted(_FORMATS), default="text", help="text (the default), json, github or sarif"
+        "--format",
+        choices=sorted(_FORMATS),
+        default="text",
+        help="text (the default), json, github or sarif",
     )
     parser.add_argument(
-        "--statistics", action="store_true", help="count what each rule says instead of saying it (text and json only)"
+        "--statistics",
+        action="store_true",
+        help="count what each rule says instead of saying it (text and json only)",
     )
     parser.add_argument(
         "--stream",
@@ -56,7 +62,7 @@ def register(commands: Any) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     if given.stream:
-        return stream.run(given)
+        return _stream.run(given)
     formats = _STATISTICS if given.statistics else _FORMATS
     if given.format not in formats:
         advice = f"--statistics can be written as {' or '.join(sorted(formats))}, not as {given.format}"
@@ -74,7 +80,7 @@ def _locations(inputs: Iterable[Input]) -> Locations:
 
 
 def _text(report: Report, _inputs: tuple[Input, ...], _codebook: Codebook) -> str:
-    return text.render(report, palette(sys.stdout))
+    return findings.render(report, palette(sys.stdout))
 
 
 def _json(report: Report, _inputs: tuple[Input, ...], _codebook: Codebook) -> str:

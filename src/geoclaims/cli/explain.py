@@ -10,7 +10,7 @@ from typing import Any
 from geoclaims.checking.rule import Rule
 from geoclaims.checking.selection import select_rules
 from geoclaims.checking.themes import Theme, themes
-from geoclaims.cli.inputs import add_codebook, codebook_of
+from geoclaims.cli._inputs import add_codebook, codebook_of
 
 __all__ = ["register"]
 
@@ -23,7 +23,10 @@ def register(commands: Any) -> None:
         description="Print the pages of rules and themes, as Markdown.",
     )
     parser.add_argument(
-        "rules", nargs="*", metavar="RULE", help="a code, a name, a theme or a severity; none: list all"
+        "rules",
+        nargs="*",
+        metavar="RULE",
+        help="a code, a name, a theme or a severity; none: list all",
     )
     add_codebook(parser)
     parser.set_defaults(run=_run)

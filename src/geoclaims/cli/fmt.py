@@ -9,11 +9,11 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from geoclaims.cli.inputs import STANDARD_INPUT, Input, add_files, codebook_of, read_all
+from geoclaims.cli._inputs import STANDARD_INPUT, Input, add_files, codebook_of, read_all
 from geoclaims.codec import dumps, write_lines
 from geoclaims.codec._files import write
-from geoclaims.codec.documents import is_lines
-from geoclaims.views.escape import visible, visible_json
+from geoclaims.codec.json_documents import is_lines
+from geoclaims.text.escaping import visible, visible_json
 
 __all__ = ["register"]
 

@@ -12,9 +12,9 @@ from importlib import import_module
 from typing import Final, NoReturn
 
 from geoclaims._version import __version__
-from geoclaims.cli.terminal import UNUSABLE, complain
+from geoclaims.cli._terminal import UNUSABLE, complain
 from geoclaims.errors import GeoclaimsError, OldFormatWarning
-from geoclaims.views.escape import visible
+from geoclaims.text.escaping import visible
 
 __all__ = ["main"]
 

@@ -6,13 +6,12 @@ import argparse
 import sys
 from typing import Any
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.checking import run
+from geoclaims.checking.running import run
 from geoclaims.checking.selection import select_rules
-from geoclaims.cli.dates import add_date, date_of
-from geoclaims.cli.inputs import add_files, codebook_of, read_all
-from geoclaims.cli.progress import Progress
-from geoclaims.cli.selection import add_selection
+from geoclaims.cli._dates import add_date, date_of
+from geoclaims.cli._inputs import add_files, codebook_of, read_all
+from geoclaims.cli._progress import Progress
+from geoclaims.cli._selection import add_selection
 from geoclaims.codec._files import write
 from geoclaims.dossier import Dossier
 from geoclaims.views.page import PIECES, pieces
@@ -30,7 +29,11 @@ def register(commands: Any) -> None:
     )
     add_files(parser)
     parser.add_argument(
-        "-o", "--output", metavar="PAGE", default="-", help="the file to write; standard output if left out"
+        "-o",
+        "--output",
+        metavar="PAGE",
+        default="-",
+        help="the file to write; standard output if left out",
     )
     add_selection(parser)
     add_date(parser)
@@ -44,7 +47,7 @@ def _run(given: argparse.Namespace) -> int:
         inputs = read_all(given, codebook)
         progress.step()
         dossier = Dossier(record for source in inputs for record in source.dossier)
-        analysis = Analysis(dossier, external=codebook.external, tags=codebook.tags)
+        analysis = codebook.analyse(dossier)
         report = run(rules, analysis, through=progress.through)
         page = pieces(analysis, report, on=on, title=", ".join(source.title for source in inputs))
         write(sys.stdout if given.output == "-" else given.output, progress.through(page))

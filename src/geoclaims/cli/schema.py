@@ -7,8 +7,8 @@ import json
 import sys
 from typing import Any
 
-from geoclaims.cli.inputs import add_codebook, codebook_of
-from geoclaims.codec.schema import PROFILES, json_schema
+from geoclaims.cli._inputs import add_codebook, codebook_of
+from geoclaims.codec.json_schema import PROFILES, json_schema
 
 __all__ = ["register"]
 

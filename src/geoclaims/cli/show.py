@@ -6,9 +6,8 @@ import argparse
 import sys
 from typing import Any
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.cli.inputs import add_files, codebook_of, read_all
-from geoclaims.cli.terminal import palette
+from geoclaims.cli._inputs import add_files, codebook_of, read_all
+from geoclaims.cli._terminal import palette
 from geoclaims.dossier import Dossier
 from geoclaims.views import timeline
 
@@ -29,5 +28,5 @@ def register(commands: Any) -> None:
 def _run(given: argparse.Namespace) -> int:
     codebook = codebook_of(given)
     dossier = Dossier(record for source in read_all(given, codebook) for record in source.dossier)
-    sys.stdout.write(timeline.render(Analysis(dossier, external=codebook.external), palette(sys.stdout)))
+    sys.stdout.write(timeline.render(codebook.analyse(dossier), palette(sys.stdout)))
     return 0

@@ -6,9 +6,8 @@ import argparse
 import sys
 from typing import Any
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.cli.inputs import add_file, add_ids, codebook_of, named, read_all
-from geoclaims.cli.terminal import palette
+from geoclaims.cli._inputs import add_file, add_ids, codebook_of, named, read_all
+from geoclaims.cli._terminal import palette
 from geoclaims.records.propositions import Proposition
 from geoclaims.views import sources
 
@@ -31,6 +30,6 @@ def register(commands: Any) -> None:
 def _run(given: argparse.Namespace) -> int:
     codebook = codebook_of(given)
     (one,) = read_all(given, codebook)
-    analysis = Analysis(one.dossier, external=codebook.external)
+    analysis = codebook.analyse(one.dossier)
     sys.stdout.write(sources.render(analysis, named(given, one.dossier, Proposition), palette(sys.stdout)))
     return 0

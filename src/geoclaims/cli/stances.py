@@ -6,9 +6,8 @@ import argparse
 import sys
 from typing import Any
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.cli.inputs import add_file, add_ids, codebook_of, named, read_all
-from geoclaims.cli.terminal import palette
+from geoclaims.cli._inputs import add_file, add_ids, codebook_of, named, read_all
+from geoclaims.cli._terminal import palette
 from geoclaims.records.propositions import Proposition
 from geoclaims.views import stances
 
@@ -30,6 +29,6 @@ def register(commands: Any) -> None:
 def _run(given: argparse.Namespace) -> int:
     codebook = codebook_of(given)
     (source,) = read_all(given, codebook)
-    analysis = Analysis(source.dossier, external=codebook.external)
+    analysis = codebook.analyse(source.dossier)
     sys.stdout.write(stances.render(analysis, named(given, source.dossier, Proposition), palette(sys.stdout)))
     return 0

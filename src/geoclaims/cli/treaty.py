@@ -6,10 +6,9 @@ import argparse
 import sys
 from typing import Any
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.cli.dates import add_date, date_of
-from geoclaims.cli.inputs import add_file, add_ids, codebook_of, named, read_all
-from geoclaims.cli.terminal import palette
+from geoclaims.cli._dates import add_date, date_of
+from geoclaims.cli._inputs import add_file, add_ids, codebook_of, named, read_all
+from geoclaims.cli._terminal import palette
 from geoclaims.records.treaties import Treaty
 from geoclaims.views import treaties
 
@@ -33,6 +32,6 @@ def _run(given: argparse.Namespace) -> int:
     when = date_of(given)
     codebook = codebook_of(given)
     (source,) = read_all(given, codebook)
-    analysis = Analysis(source.dossier, external=codebook.external)
+    analysis = codebook.analyse(source.dossier)
     sys.stdout.write(treaties.render(analysis, when, named(given, source.dossier, Treaty), palette(sys.stdout)))
     return 0

@@ -1,16 +1,16 @@
 """JSON: the only room that knows cattrs."""
 
-from geoclaims.codec.documents import dump, dumps, from_plain, load, loads, to_plain
+from geoclaims.codec.cattrs_hooks import register_hooks
 from geoclaims.codec.extraction import Extraction, from_extraction
-from geoclaims.codec.hooks import register_hooks
-from geoclaims.codec.limits import Limits
-from geoclaims.codec.lines import BadLine, read_lines, write_lines
-from geoclaims.codec.schema import json_schema
+from geoclaims.codec.json_documents import dump, dumps, from_plain, load, loads, to_plain
+from geoclaims.codec.json_lines import BadLine, read_lines, write_lines
+from geoclaims.codec.json_schema import json_schema
+from geoclaims.codec.limits import InputLimits
 
 __all__ = [
     "BadLine",
     "Extraction",
-    "Limits",
+    "InputLimits",
     "dump",
     "dumps",
     "from_extraction",

@@ -14,12 +14,12 @@ from typing import Any, Final, TypeAlias, TypeVar, cast
 import attrs
 
 from geoclaims.records.record import Record
-from geoclaims.values.fields import Field, fields_of
+from geoclaims.values._fields.fields import Field, fields_of
+from geoclaims.values._fields.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Pointer, Scalar
+from geoclaims.values.dates import When
 from geoclaims.values.json_object import Json, JsonObject
-from geoclaims.values.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Pointer, Scalar
 from geoclaims.values.ref import Ref, id_problem
 from geoclaims.values.value import Value
-from geoclaims.values.when import When
 
 __all__ = ["Read", "builder_of"]
 

@@ -11,7 +11,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 
 from geoclaims.codec._engines import ENGINE
-from geoclaims.codec.limits import Limits
+from geoclaims.codec.limits import InputLimits
 from geoclaims.values.json_object import Json
 
 __all__ = ["DecodingError", "check_size", "decode"]
@@ -37,7 +37,7 @@ class DecodingError(Exception):
         super().__init__(*complaints)
 
 
-def decode(data: bytes | str, limits: Limits) -> Json:
+def decode(data: bytes | str, limits: InputLimits) -> Json:
     """Decode one JSON value.
 
     Raises:
@@ -53,7 +53,7 @@ def decode(data: bytes | str, limits: Limits) -> Json:
     return decoded if _is_flat(data, limits.depth) or _is_within(decoded, limits.depth) else _decode(data, limits)
 
 
-def _decode(data: bytes | str, limits: Limits) -> Json:
+def _decode(data: bytes | str, limits: InputLimits) -> Json:
     """Decode with all care."""
     text = _text(data, limits)
     if not text.strip():
@@ -80,7 +80,7 @@ def _decode(data: bytes | str, limits: Limits) -> Json:
     return decoded
 
 
-def check_size(data: bytes | str, limits: Limits) -> None:
+def check_size(data: bytes | str, limits: InputLimits) -> None:
     """Refuse what is larger than the limit.
 
     Raises:
@@ -90,7 +90,7 @@ def check_size(data: bytes | str, limits: Limits) -> None:
         raise DecodingError(f"it is larger than {limits.bytes} bytes; split it, or raise the limit")
 
 
-def _text(data: bytes | str, limits: Limits) -> str:
+def _text(data: bytes | str, limits: InputLimits) -> str:
     if not isinstance(cast("object", data), bytes | str):
         raise DecodingError(f"it is of type {type(data).__name__}; give text or bytes")
     check_size(data, limits)

@@ -64,7 +64,10 @@ def _constant(_: str) -> None:
 
 
 _decode: Final = json.JSONDecoder(
-    object_pairs_hook=_pairs, parse_int=_whole, parse_float=_broken, parse_constant=_constant
+    object_pairs_hook=_pairs,
+    parse_int=_whole,
+    parse_float=_broken,
+    parse_constant=_constant,
 ).decode
 
 

@@ -19,13 +19,13 @@ from cattrs.cols import homogenous_tuple_structure_factory
 from cattrs.gen import make_dict_structure_fn, override
 
 from geoclaims.codebook import Codebook, require_codebook
+from geoclaims.codebook.migrations import FORMAT, Migration
 from geoclaims.codec._building import Read, builder_of
 from geoclaims.errors import InvalidValueError, Problem
-from geoclaims.lifts import FORMAT, Lift
 from geoclaims.records.record import Record
 from geoclaims.records.unknown import UnknownRecord
-from geoclaims.values.annotations import kind_of
-from geoclaims.values.fields import fields_of
+from geoclaims.values._fields.annotations import kind_of
+from geoclaims.values._fields.fields import fields_of
 from geoclaims.values.json_object import Json
 from geoclaims.values.ref import id_problem
 from geoclaims.values.value import Value
@@ -58,7 +58,7 @@ class Reader:
         self._codebook = codebook
         self._tags = codebook.tags
         self._builders = _Builders(codebook)
-        self._lifted = bool(codebook.lifts)
+        self._migrates = bool(codebook.migrations)
         self._converters = {strict: _converter(strict=strict) for strict in (False, True)}
 
     def record(self, plain: Json, *, strict: bool, version: int = FORMAT) -> Record:
@@ -67,8 +67,8 @@ class Reader:
         Raises:
             StructuringError: If it is none; with `strict`, also if its type or one of its fields is unknown.
         """
-        if self._lifted and isinstance(plain, dict):
-            plain = _lift(plain, self._codebook.lifts_from(version) or ())
+        if self._migrates and isinstance(plain, dict):
+            plain = _migrated(plain, self._codebook.migrations_from(version) or ())
         try:
             record: Record = self._builders[cast("Any", plain)["type"]](plain)
         except Exception:  # noqa: BLE001 - whatever it is, the thorough way names it, its place and the next step
@@ -113,17 +113,19 @@ class Reader:
         return UnknownRecord(tag=tag, id=cast("str", content.pop("id")), extra=content)
 
 
-def _lift(plain: dict[str, Json], lifts: Iterable[Lift]) -> dict[str, Json]:
+def _migrated(plain: dict[str, Json], migrations: Iterable[Migration]) -> dict[str, Json]:
     """Bring a record up to date."""
     signed = plain.get("id")
-    for lift in lifts:
+    for migration in migrations:
         try:
-            plain = lift.step(plain)
+            plain = migration.migrate(plain)
         except Exception as error:
-            message = f"cannot be lifted from format version {lift.version}: {type(error).__name__}: {error}"
+            message = f"cannot be migrated from format version {migration.version}: {type(error).__name__}: {error}"
             raise StructuringError(_signed({"id": signed}, [Problem(path="", message=message)])) from error
         if not isinstance(cast("object", plain), dict):
-            message = f"the lift from format version {lift.version} gave {plain!r:.80}, which is no object"
+            message = (
+                f"the migration from format version {migration.version} gave {plain!r:.80}, which is not an object"
+            )
             raise StructuringError(_signed({"id": signed}, [Problem(path="", message=message)]))
     return plain
 
@@ -250,7 +252,8 @@ def _unkept(tag: str, content: dict[str, Json], *, strict: bool) -> Iterator[Pro
     """What keeps a record of an unknown type from being kept as it is."""
     if strict:
         yield Problem(
-            path="type", message=f"{tag!r:.80} is not a known type; extend the codebook, or read without strict"
+            path="type",
+            message=f"{tag!r:.80} is not a known type; extend the codebook, or read without strict",
         )
     if not tag:
         yield Problem(path="type", message="is empty; say what it is")

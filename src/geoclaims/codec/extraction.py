@@ -13,7 +13,7 @@ from geoclaims.codec._extraction.absence import is_absent, without_absent
 from geoclaims.codec._extraction.flaws import Flaw, flaws, key_flaws, salvage
 from geoclaims.codec._extraction.tables import TABLES
 from geoclaims.codec._structuring import Reader, StructuringError, reader_for
-from geoclaims.codec.limits import Limits
+from geoclaims.codec.limits import InputLimits
 from geoclaims.dossier import Dossier
 from geoclaims.errors import Problem, ReadError
 from geoclaims.records.record import Record
@@ -23,7 +23,7 @@ __all__ = ["Extraction", "from_extraction"]
 
 _NAMES: Final = frozenset(TABLES.values())
 _ADVICE: Final = f"the tables are {', '.join(TABLES.values())}"
-_DEEPEST: Final = Limits().depth
+_DEEPEST: Final = InputLimits().depth
 _ABOVE: Final = 2
 """The levels around a record: the object and the table."""
 
@@ -41,9 +41,12 @@ class Extraction:
 
 
 def from_extraction(
-    reply: str | bytes | Mapping[str, object], codebook: Codebook = CORE, *, limits: Limits | None = None
+    reply: str | bytes | Mapping[str, object],
+    codebook: Codebook = CORE,
+    *,
+    limits: InputLimits | None = None,
 ) -> Extraction:
-    """Read what a model answered to the extraction profile of [`json_schema`][geoclaims.codec.schema.json_schema].
+    """Read what a model answered to the extraction profile of [`json_schema`][geoclaims.codec.json_schema.json_schema].
 
     One bad record costs one record. A field that holds an empty text, an empty list or null says as little as one that
     is left out. What a record is, its own `type` says: in the table of another type it is as good as in its own. A
@@ -61,14 +64,14 @@ def from_extraction(
         ReadError: If the reply is no JSON object with at least one of the tables; if it breaks off, for instance.
         InvalidValueError: If the codebook is none.
     """
-    items = list(_items(reply, codebook, limits or Limits()))
+    items = list(_items(reply, codebook, limits or InputLimits()))
     return Extraction(
         dossier=Dossier(item for item in items if isinstance(item, Record)),
         problems=tuple(problem for item in items if not isinstance(item, Record) for problem in item),
     )
 
 
-def _items(reply: object, codebook: Codebook, limits: Limits) -> Iterator[Record | Iterable[Problem]]:
+def _items(reply: object, codebook: Codebook, limits: InputLimits) -> Iterator[Record | Iterable[Problem]]:
     """Every record of a reply, and in its place whatever is wrong with what should have been one."""
     reader, depth = reader_for(codebook), min(limits.depth, _DEEPEST) - _ABOVE
     for name, rows in _tables(reply, limits).items():
@@ -96,7 +99,7 @@ def _id(plain: object) -> str | None:
     return id if isinstance(id, str) and not id_problem(id) else None
 
 
-def _tables(reply: object, limits: Limits) -> Mapping[str, object]:
+def _tables(reply: object, limits: InputLimits) -> Mapping[str, object]:
     tables = _decoded(reply, limits) if isinstance(reply, str | bytes) else reply
     if not isinstance(tables, Mapping):
         raise ReadError("reply", [Problem(path="$", message=f"the outermost value is not an object; {_ADVICE}")])
@@ -105,7 +108,7 @@ def _tables(reply: object, limits: Limits) -> Mapping[str, object]:
     return cast("Mapping[str, object]", tables)
 
 
-def _decoded(reply: str | bytes, limits: Limits) -> object:
+def _decoded(reply: str | bytes, limits: InputLimits) -> object:
     try:
         return decode(reply, limits)
     except DecodingError as error:

@@ -6,12 +6,12 @@ from typing import final
 
 import attrs
 
-__all__ = ["Limits"]
+__all__ = ["InputLimits"]
 
 
 @final
 @attrs.frozen(kw_only=True)
-class Limits:
+class InputLimits:
     """How large an input may be before it is refused unread."""
 
     bytes: int = 512 * 1024 * 1024

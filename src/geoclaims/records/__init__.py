@@ -12,40 +12,29 @@ from geoclaims.records.actors import (
     Person,
     State,
     UnnamedSource,
-    to_actor,
-    to_actor_or_none,
-    to_actors,
-    to_office,
-    to_office_or_none,
-    to_organization,
-    to_person,
 )
 from geoclaims.records.allegations import Allegation, Breach
-from geoclaims.records.claims import Claim, Literal, to_claims, to_literals
+from geoclaims.records.claims import Claim, Literal
 from geoclaims.records.condemnations import Condemnation
-from geoclaims.records.conduct import Conduct, Direction
+from geoclaims.records.conduct import Conduct, FlowDirection
 from geoclaims.records.confirmations import Confirmation
-from geoclaims.records.demands import Demand
-from geoclaims.records.denials import Denial, Scope
-from geoclaims.records.discredits import Discredit
-from geoclaims.records.events import Event, to_event_or_none
+from geoclaims.records.denials import Denial, DenialScope
+from geoclaims.records.discreditings import Discrediting
+from geoclaims.records.events import Event
 from geoclaims.records.evidence import Evidence
+from geoclaims.records.invoked_norms import InvokedNorm
 from geoclaims.records.moves import Adopts, Asserts, Intends, Move, Opposes, Withdraws
-from geoclaims.records.norms import Norm, Outcome
+from geoclaims.records.norms import Norm, VoteOutcome
 from geoclaims.records.offices import Membership, Tenure
 from geoclaims.records.pledges import Pledge
 from geoclaims.records.propositions import (
     Proposition,
-    to_proposition,
-    to_proposition_or_none,
-    to_propositions,
-    to_records,
 )
 from geoclaims.records.record import Moment, Record
 from geoclaims.records.retractions import Retraction
-from geoclaims.records.sources import Document, Source, to_document, to_documents, to_sources
-from geoclaims.records.statements import Invocation, Mode, Statement, to_instrument, to_statements
-from geoclaims.records.treaties import Character, ConsentMeans, Obligation, Party, Treaty
+from geoclaims.records.sources import Document, Source
+from geoclaims.records.statements import Invocation, SpeakerMode, Statement
+from geoclaims.records.treaties import ConsentMeans, LegalCharacter, Obligation, Party, Treaty
 from geoclaims.records.unknown import UnknownRecord
 
 __all__ = [
@@ -56,24 +45,24 @@ __all__ = [
     "Allegation",
     "Asserts",
     "Breach",
-    "Character",
     "Claim",
     "Condemnation",
     "Conduct",
     "Confirmation",
     "ConsentMeans",
-    "Demand",
     "Denial",
-    "Direction",
-    "Discredit",
+    "DenialScope",
+    "Discrediting",
     "Document",
     "Event",
     "Evidence",
+    "FlowDirection",
     "Intends",
     "Invocation",
+    "InvokedNorm",
+    "LegalCharacter",
     "Literal",
     "Membership",
-    "Mode",
     "Moment",
     "Move",
     "Norm",
@@ -81,41 +70,22 @@ __all__ = [
     "Office",
     "Opposes",
     "Organization",
-    "Outcome",
     "Party",
     "Person",
     "Pledge",
     "Proposition",
     "Record",
     "Retraction",
-    "Scope",
     "Source",
+    "SpeakerMode",
     "State",
     "Statement",
     "Tenure",
     "Treaty",
     "UnknownRecord",
     "UnnamedSource",
+    "VoteOutcome",
     "Withdraws",
-    "to_actor",
-    "to_actor_or_none",
-    "to_actors",
-    "to_claims",
-    "to_document",
-    "to_documents",
-    "to_event_or_none",
-    "to_instrument",
-    "to_literals",
-    "to_office",
-    "to_office_or_none",
-    "to_organization",
-    "to_person",
-    "to_proposition",
-    "to_proposition_or_none",
-    "to_propositions",
-    "to_records",
-    "to_sources",
-    "to_statements",
 ]
 
 RECORDS: Final[tuple[type[Record], ...]] = (
@@ -138,7 +108,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Retraction,
     Condemnation,
     Pledge,
-    Discredit,
+    Discrediting,
     Treaty,
     Norm,
 )

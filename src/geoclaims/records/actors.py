@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import ClassVar
 
 import attrs
 
+from geoclaims.converters import to_actor_or_none, to_actors, to_aliases, to_codes, to_when
 from geoclaims.records.record import Record
+from geoclaims.values._fields.fields import ACYCLIC, NAMING
 from geoclaims.values.code import Code
-from geoclaims.values.fields import ACYCLIC, NAMING
-from geoclaims.values.many import to_codes, to_tuple
-from geoclaims.values.ref import Ref, to_ref, to_refs
+from geoclaims.values.dates import When
+from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
-from geoclaims.values.when import When, to_when
 
 __all__ = [
     "Actor",
@@ -23,14 +22,6 @@ __all__ = [
     "Person",
     "State",
     "UnnamedSource",
-    "to_actor",
-    "to_actor_or_none",
-    "to_actors",
-    "to_aliases",
-    "to_office",
-    "to_office_or_none",
-    "to_organization",
-    "to_person",
 ]
 
 
@@ -48,11 +39,6 @@ class Alias(Value):
     """What it stands for when it means this actor: `government`, `acronym`, `former-name`, ...; None if plain."""
     valid: When | None = attrs.field(default=None, converter=to_when)
     """When the name was in use for this actor; None if that is not recorded."""
-
-
-def to_aliases(value: Alias | Iterable[Alias]) -> tuple[Alias, ...]:
-    """Accept one alias or many."""
-    return to_tuple(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -78,21 +64,6 @@ class Actor(Record):
     def caption(self) -> str:
         """The name."""
         return self.name
-
-
-def to_actor(value: Actor | Ref[Actor] | str) -> Ref[Actor]:
-    """Accept an actor, a `Ref` or an id."""
-    return to_ref(value)
-
-
-def to_actor_or_none(value: Actor | Ref[Actor] | str | None) -> Ref[Actor] | None:
-    """Accept an actor, a `Ref`, an id or None."""
-    return None if value is None else to_ref(value)
-
-
-def to_actors(value: Actor | Ref[Actor] | str | Iterable[Actor | Ref[Actor] | str]) -> tuple[Ref[Actor], ...]:
-    """Accept one actor or many, as records, `Ref`s or ids."""
-    return to_refs(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -146,23 +117,3 @@ class UnnamedSource(Actor):
     """The report's description of the source, as written; None if the name holds it already."""
     close_to: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
     """Actors that the report says the source belongs to or is near to."""
-
-
-def to_organization(value: Organization | Ref[Organization] | str) -> Ref[Organization]:
-    """Accept an organization, a `Ref` or an id."""
-    return to_ref(value)
-
-
-def to_person(value: Person | Ref[Person] | str) -> Ref[Person]:
-    """Accept a person, a `Ref` or an id."""
-    return to_ref(value)
-
-
-def to_office(value: Office | Ref[Office] | str) -> Ref[Office]:
-    """Accept an office, a `Ref` or an id."""
-    return to_ref(value)
-
-
-def to_office_or_none(value: Office | Ref[Office] | str | None) -> Ref[Office] | None:
-    """Accept an office, a `Ref`, an id or None."""
-    return None if value is None else to_ref(value)

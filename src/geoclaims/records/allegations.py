@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import ClassVar
 
 import attrs
 
-from geoclaims.records.actors import Actor, to_actor_or_none, to_actors
-from geoclaims.records.demands import Demand
+from geoclaims.converters import to_actor_or_none, to_actors, to_breaches, to_instrument_or_none, to_proposition_or_none
+from geoclaims.records.actors import Actor
+from geoclaims.records.invoked_norms import InvokedNorm
 from geoclaims.records.norms import Norm
-from geoclaims.records.propositions import Proposition, to_proposition_or_none
+from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
 from geoclaims.records.treaties import Treaty
-from geoclaims.values.many import to_tuple
-from geoclaims.values.ref import Ref, to_ref
+from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
 
-__all__ = ["Allegation", "Breach", "to_breaches", "to_norm_or_none"]
-
-
-def to_norm_or_none(value: Treaty | Norm | Ref[Treaty | Norm] | str | None) -> Ref[Treaty | Norm] | None:
-    """Accept a treaty or a norm, as record, `Ref` or id, or None."""
-    return None if value is None else to_ref(value)
+__all__ = ["Allegation", "Breach", "to_instrument_or_none"]
 
 
 @attrs.frozen(kw_only=True)
 class Breach(Value):
     """The breach of a rule that somebody is accused of."""
 
-    norm: Ref[Treaty | Norm] | None = attrs.field(default=None, converter=to_norm_or_none)
+    norm: Ref[Treaty | Norm] | None = attrs.field(default=None, converter=to_instrument_or_none)
     """The rule said to be broken; None if the accusation names none ("violated sanctions"), which TL07 reports."""
     clause: str | None = None
     """The clause named; None if none was."""
@@ -37,11 +31,6 @@ class Breach(Value):
     """Who is said to have broken it; None if it is the accused, without distinction."""
     conduct: Ref[Proposition] | None = attrs.field(default=None, converter=to_proposition_or_none)
     """The conduct said to be the breach; None if none was named."""
-
-
-def to_breaches(value: Breach | Iterable[Breach]) -> tuple[Breach, ...]:
-    """Accept one breach or many."""
-    return to_tuple(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -59,14 +48,14 @@ class Allegation(Statement):
     breaches: tuple[Breach, ...] = attrs.field(default=(), converter=to_breaches)
     """The rules that the accused are said to have broken; empty if the accusation names no wrong in law."""
 
-    def demands(self) -> tuple[Demand, ...]:
+    def invoked_norms(self) -> tuple[InvokedNorm, ...]:
         """What it invokes, and each breach; one that names nobody is held against each of the accused."""
         charged = (
-            Demand(breach.norm, bearer, breach.conduct, breach=True)
+            InvokedNorm(breach.norm, bearer, breach.conduct, breach=True)
             for breach in self.breaches
             for bearer in ((breach.by,) if breach.by else self.accused or (None,))
         )
-        return (*super().demands(), *charged)
+        return (*super().invoked_norms(), *charged)
 
     def _role(self) -> str:
         return "alleged"

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import attrs
 
-from geoclaims.records.propositions import Proposition, to_proposition
+from geoclaims.converters import to_proposition
+from geoclaims.records.propositions import Proposition
 from geoclaims.values.certainty import Certainty, Polarity, Tense
 from geoclaims.values.likelihood import Likelihood
-from geoclaims.values.many import to_tuple
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
 
-__all__ = ["Claim", "Literal", "to_claims", "to_literals"]
+__all__ = ["Claim", "Literal"]
 
 
 @attrs.frozen(kw_only=True)
@@ -26,7 +24,7 @@ class Literal(Value):
     """True for the proposition itself, false for its negation."""
 
     @property
-    def bare(self) -> Literal:
+    def without_extra(self) -> Literal:
         """The literal without fields that this version does not know."""
         return Literal(proposition=self.proposition, holds=self.holds) if self.extra else self
 
@@ -34,11 +32,6 @@ class Literal(Value):
     def opposite(self) -> Literal:
         """The negation of the proposition, or the proposition."""
         return Literal(proposition=self.proposition, holds=not self.holds)
-
-
-def to_literals(value: Literal | Iterable[Literal]) -> tuple[Literal, ...]:
-    """Accept one literal or many."""
-    return to_tuple(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -67,8 +60,3 @@ class Claim(Value):
     def asserted(self) -> bool:
         """Whether the speaker commits to the proposition itself: certain, positive and without a condition."""
         return self.certainty is Certainty.CERTAIN and self.polarity is Polarity.POSITIVE and self.given is None
-
-
-def to_claims(value: Claim | Iterable[Claim]) -> tuple[Claim, ...]:
-    """Accept one claim or many."""
-    return to_tuple(value)

@@ -6,10 +6,11 @@ from typing import ClassVar
 
 import attrs
 
-from geoclaims.records.actors import Actor, to_actors
+from geoclaims.converters import to_actors, to_propositions
+from geoclaims.records.actors import Actor
 from geoclaims.records.claims import Claim
 from geoclaims.records.moves import Asserts, Move
-from geoclaims.records.propositions import Proposition, to_propositions
+from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
 from geoclaims.values.certainty import Certainty
 from geoclaims.values.ref import Ref

@@ -6,15 +6,15 @@ from enum import StrEnum
 
 import attrs
 
-from geoclaims.records.actors import Actor, to_actors
-from geoclaims.values.many import to_texts
+from geoclaims.converters import to_actors, to_texts
+from geoclaims.records.actors import Actor
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
 
-__all__ = ["Conduct", "Direction"]
+__all__ = ["Conduct", "FlowDirection"]
 
 
-class Direction(StrEnum):
+class FlowDirection(StrEnum):
     """Which way goods, persons or services move, seen from whoever acts, or from those whom a rule addresses."""
 
     OUTWARD = "outward"
@@ -41,5 +41,5 @@ class Conduct(Value):
     """The classes of what it is done with (`arms/ammunition`); empty if not recorded."""
     toward: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
     """To whom, from whom or against whom it is done; empty if not recorded."""
-    direction: Direction | None = None
+    direction: FlowDirection | None = None
     """Which way the objects move, seen from those who do it; None if nothing moves, or if not recorded."""

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 import attrs
 
-from geoclaims.records.denials import Target, to_targets
+from geoclaims.converters import to_targets
+from geoclaims.records.denials import Target
 from geoclaims.records.moves import Adopts, Move
 from geoclaims.records.statements import Statement
 from geoclaims.values.ref import Ref

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 from typing import ClassVar, TypeAlias
 
 import attrs
 
+from geoclaims.converters import to_targets
 from geoclaims.records.moves import Move, Opposes
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
-from geoclaims.values.ref import Ref, to_refs
+from geoclaims.values.ref import Ref
 
-__all__ = ["Denial", "Scope", "Target", "to_targets"]
+__all__ = ["Denial", "DenialScope", "Target"]
 
 Target: TypeAlias = Statement | Proposition
 """What a denial or a confirmation answers: a statement, or a proposition whoever said it."""
 
 
-class Scope(StrEnum):
+class DenialScope(StrEnum):
     """What a denial denies. "Fake news" and "it did not happen" are two different acts."""
 
     OCCURRENCE = "occurrence"
@@ -38,13 +38,6 @@ class Scope(StrEnum):
     """A refusal to answer (CAMEO 011)."""
 
 
-def to_targets(
-    value: Target | Ref[Target] | str | Iterable[Target | Ref[Target] | str],
-) -> tuple[Ref[Target], ...]:
-    """Accept one statement or proposition or many, as records, `Ref`s or ids."""
-    return to_refs(value)
-
-
 @attrs.frozen(kw_only=True)
 class Denial(Statement):
     """A statement that rejects something said or something claimed.
@@ -58,12 +51,12 @@ class Denial(Statement):
 
     denies: tuple[Ref[Target], ...] = attrs.field(default=(), converter=to_targets)
     """The statements that it answers, the propositions that it denies, or both."""
-    scope: Scope = Scope.OCCURRENCE
+    scope: DenialScope = DenialScope.OCCURRENCE
     """What it denies about them."""
 
     def moves(self) -> tuple[Move, ...]:
         """Its claims; and, of scope occurrence, the opposite of what it denies."""
-        denied = self.denies if self.scope is Scope.OCCURRENCE else ()
+        denied = self.denies if self.scope is DenialScope.OCCURRENCE else ()
         return (*super().moves(), *(Opposes(target) for target in denied))
 
     def _role(self) -> str:

@@ -6,16 +6,16 @@ from typing import Any, ClassVar
 
 import attrs
 
-from geoclaims.records.actors import Actor, to_actors
+from geoclaims.converters import to_actors, to_codes, to_documents, to_when
+from geoclaims.records.actors import Actor
 from geoclaims.records.record import Moment, Record
-from geoclaims.records.sources import Document, to_documents
+from geoclaims.records.sources import Document
 from geoclaims.values.code import Code
-from geoclaims.values.many import to_codes
+from geoclaims.values.dates import When
 from geoclaims.values.place import Place
-from geoclaims.values.ref import Ref, to_ref
-from geoclaims.values.when import When, to_when
+from geoclaims.values.ref import Ref
 
-__all__ = ["Event", "to_event_or_none"]
+__all__ = ["Event"]
 
 
 @attrs.frozen(kw_only=True)
@@ -51,8 +51,3 @@ class Event(Record):
 
     def _doers(self) -> tuple[Ref[Any], ...]:
         return self.participants
-
-
-def to_event_or_none(value: Event | Ref[Event] | str | None) -> Ref[Event] | None:
-    """Accept an event, a `Ref`, an id or None."""
-    return None if value is None else to_ref(value)

@@ -6,12 +6,13 @@ from typing import ClassVar
 
 import attrs
 
-from geoclaims.records.propositions import Proposition, to_propositions
+from geoclaims.converters import to_propositions, to_sources, to_when
+from geoclaims.records.propositions import Proposition
 from geoclaims.records.record import Moment
-from geoclaims.records.sources import Source, to_sources
+from geoclaims.records.sources import Source
+from geoclaims.values.dates import When
 from geoclaims.values.grading import Grading
 from geoclaims.values.ref import Ref
-from geoclaims.values.when import When, to_when
 
 __all__ = ["Evidence"]
 

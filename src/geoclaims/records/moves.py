@@ -13,18 +13,14 @@ from typing import Any, TypeAlias, final
 
 import attrs
 
+from geoclaims.converters import to_record, to_when
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.claims import Claim, Literal
 from geoclaims.records.record import Record
-from geoclaims.values.ref import Ref, to_ref
-from geoclaims.values.when import When, to_when
+from geoclaims.values.dates import When
+from geoclaims.values.ref import Ref
 
-__all__ = ["Adopts", "Asserts", "Intends", "Move", "Opposes", "Withdraws", "to_record"]
-
-
-def to_record(value: Record | Ref[Record] | str) -> Ref[Record]:
-    """Accept a record of any type, a `Ref` or an id."""
-    return to_ref(value)
+__all__ = ["Adopts", "Asserts", "Intends", "Move", "Opposes", "Withdraws"]
 
 
 def _admit(*types: type) -> Callable[[object, attrs.Attribute[Any], object], None]:

@@ -7,18 +7,18 @@ from typing import ClassVar
 
 import attrs
 
-from geoclaims.records.actors import Actor, to_actor_or_none, to_actors
-from geoclaims.records.conduct import Direction
+from geoclaims.converters import to_actor_or_none, to_actors, to_texts, to_when
+from geoclaims.records.actors import Actor
+from geoclaims.records.conduct import FlowDirection
 from geoclaims.records.record import Moment, Record
-from geoclaims.values.fields import NAMING
-from geoclaims.values.many import to_texts
+from geoclaims.values._fields.fields import NAMING
+from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
-from geoclaims.values.when import When, to_when
 
-__all__ = ["Norm", "Outcome"]
+__all__ = ["Norm", "VoteOutcome"]
 
 
-class Outcome(StrEnum):
+class VoteOutcome(StrEnum):
     """What became of a draft norm."""
 
     ADOPTED = "adopted"
@@ -50,7 +50,7 @@ class Norm(Record):
     """The paragraph meant; None if the instrument as a whole is."""
     adopted: When | None = attrs.field(default=None, converter=to_when)
     """When it was put to the vote; None if unknown."""
-    outcome: Outcome | None = None
+    outcome: VoteOutcome | None = None
     """What became of it; None if not recorded. A vetoed draft is not a norm."""
     period: When | None = attrs.field(default=None, converter=to_when)
     """From when to when it applies; None if unknown."""
@@ -61,7 +61,7 @@ class Norm(Record):
     objects: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     """The classes of objects it reaches, as keys of your own (`arms`, `luxury-goods`); a key reaches the narrower ones
     below it (`arms/ammunition`). Empty if not recorded."""
-    direction: Direction | None = None
+    direction: FlowDirection | None = None
     """Which way the objects move, seen from the addressees; `either` if that does not matter, None if not recorded."""
 
     @property

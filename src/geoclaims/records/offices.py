@@ -6,19 +6,11 @@ from typing import ClassVar
 
 import attrs
 
-from geoclaims.records.actors import (
-    Actor,
-    Office,
-    Organization,
-    Person,
-    to_actor,
-    to_office,
-    to_organization,
-    to_person,
-)
+from geoclaims.converters import to_actor, to_office, to_organization, to_person, to_when
+from geoclaims.records.actors import Actor, Office, Organization, Person
 from geoclaims.records.record import Moment, Record
+from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
-from geoclaims.values.when import When, to_when
 
 __all__ = ["Membership", "Tenure"]
 

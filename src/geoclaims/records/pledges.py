@@ -6,10 +6,11 @@ from typing import ClassVar
 
 import attrs
 
-from geoclaims.records.claims import Literal, to_literals
+from geoclaims.converters import to_literals, to_when
+from geoclaims.records.claims import Literal
 from geoclaims.records.moves import Intends, Move
 from geoclaims.records.statements import Statement
-from geoclaims.values.when import When, to_when
+from geoclaims.values.dates import When
 
 __all__ = ["Pledge"]
 

@@ -2,43 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import ClassVar
 
 import attrs
 
+from geoclaims.converters import to_event_or_none, to_propositions, to_records, to_when
 from geoclaims.records.conduct import Conduct
-from geoclaims.records.events import Event, to_event_or_none
+from geoclaims.records.events import Event
 from geoclaims.records.record import Record
-from geoclaims.values.fields import ACYCLIC
+from geoclaims.values._fields.fields import ACYCLIC
+from geoclaims.values.dates import When
 from geoclaims.values.place import Place
 from geoclaims.values.quantity import Quantity
-from geoclaims.values.ref import Ref, to_ref, to_refs
-from geoclaims.values.when import When, to_when
+from geoclaims.values.ref import Ref
 
-__all__ = ["Proposition", "to_proposition", "to_proposition_or_none", "to_propositions", "to_records"]
-
-
-def to_records(value: Record | Ref[Record] | str | Iterable[Record | Ref[Record] | str]) -> tuple[Ref[Record], ...]:
-    """Accept one record or many of any type, as records, `Ref`s or ids."""
-    return to_refs(value)
-
-
-def to_proposition(value: Proposition | Ref[Proposition] | str) -> Ref[Proposition]:
-    """Accept a proposition, a `Ref` or an id."""
-    return to_ref(value)
-
-
-def to_proposition_or_none(value: Proposition | Ref[Proposition] | str | None) -> Ref[Proposition] | None:
-    """Accept a proposition, a `Ref`, an id or None."""
-    return None if value is None else to_ref(value)
-
-
-def to_propositions(
-    value: Proposition | Ref[Proposition] | str | Iterable[Proposition | Ref[Proposition] | str],
-) -> tuple[Ref[Proposition], ...]:
-    """Accept one proposition or many, as records, `Ref`s or ids."""
-    return to_refs(value)
+__all__ = ["Proposition"]
 
 
 @attrs.frozen(kw_only=True)

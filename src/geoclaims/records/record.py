@@ -9,14 +9,14 @@ from typing import Any, ClassVar, NamedTuple, Self
 
 import attrs
 
+from geoclaims.converters import to_texts
 from geoclaims.errors import Problem
-from geoclaims.values.contents import Content
-from geoclaims.values.gathering import gather
+from geoclaims.values._fields.contents import Content
+from geoclaims.values._fields.gathering import gather
+from geoclaims.values.dates import When
 from geoclaims.values.json_object import Json
-from geoclaims.values.many import to_texts
 from geoclaims.values.ref import Identified, Ref, id_problem
 from geoclaims.values.value import Value
-from geoclaims.values.when import When
 
 __all__ = ["Moment", "Record"]
 

@@ -6,9 +6,10 @@ from typing import ClassVar
 
 import attrs
 
+from geoclaims.converters import to_statements
 from geoclaims.records.moves import Move, Withdraws
-from geoclaims.records.statements import Statement, to_statements
-from geoclaims.values.fields import ACYCLIC
+from geoclaims.records.statements import Statement
+from geoclaims.values._fields.fields import ACYCLIC
 from geoclaims.values.ref import Ref
 
 __all__ = ["Retraction"]

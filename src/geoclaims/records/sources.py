@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import ClassVar
 
 import attrs
 
-from geoclaims.records.actors import Actor, to_actor_or_none
+from geoclaims.converters import to_actor_or_none, to_sources, to_when
+from geoclaims.records.actors import Actor
 from geoclaims.records.record import Moment, Record
+from geoclaims.values.dates import When
 from geoclaims.values.grading import Grading
-from geoclaims.values.ref import Ref, to_ref, to_refs
-from geoclaims.values.when import When, to_when
+from geoclaims.values.ref import Ref
 
-__all__ = ["Document", "Source", "to_document", "to_documents", "to_sources"]
+__all__ = ["Document", "Source"]
 
 
 @attrs.frozen(kw_only=True)
@@ -41,11 +41,6 @@ class Source(Record):
         says, if the type has one.
         """
         return getattr(self, "origins_known", False) is True
-
-
-def to_sources(value: Source | Ref[Source] | str | Iterable[Source | Ref[Source] | str]) -> tuple[Ref[Source], ...]:
-    """Accept one source or many, as records, `Ref`s or ids."""
-    return to_refs(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -89,15 +84,3 @@ class Document(Source):
         return (
             (published,) if self.revised is None else (published, Moment("revised", self.revised, self.attributed_to()))
         )
-
-
-def to_document(value: Document | Ref[Document] | str) -> Ref[Document]:
-    """Accept a document, a `Ref` or an id."""
-    return to_ref(value)
-
-
-def to_documents(
-    value: Document | Ref[Document] | str | Iterable[Document | Ref[Document] | str],
-) -> tuple[Ref[Document], ...]:
-    """Accept one document or many, as records, `Ref`s or ids."""
-    return to_refs(value)

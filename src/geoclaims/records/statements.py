@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, ClassVar
 
 import attrs
 
-from geoclaims.records.actors import Actor, Office, to_actor_or_none, to_actors, to_office_or_none
-from geoclaims.records.claims import Claim, to_claims
-from geoclaims.records.demands import Demand
+from geoclaims.converters import (
+    to_actor_or_none,
+    to_actors,
+    to_claims,
+    to_instrument,
+    to_invocations,
+    to_office_or_none,
+    to_proposition_or_none,
+    to_sources,
+    to_statements,
+)
+from geoclaims.records.actors import Actor, Office
+from geoclaims.records.claims import Claim
 from geoclaims.records.events import Event
+from geoclaims.records.invoked_norms import InvokedNorm
 from geoclaims.records.moves import Asserts, Move
 from geoclaims.records.norms import Norm
-from geoclaims.records.propositions import Proposition, to_proposition_or_none
-from geoclaims.records.sources import Source, to_sources
+from geoclaims.records.propositions import Proposition
+from geoclaims.records.sources import Source
 from geoclaims.records.treaties import Treaty
-from geoclaims.values.fields import ACYCLIC
-from geoclaims.values.many import to_tuple
-from geoclaims.values.ref import Ref, to_ref, to_refs
+from geoclaims.values._fields.fields import ACYCLIC
+from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
 
 __all__ = [
     "Invocation",
-    "Mode",
+    "SpeakerMode",
     "Statement",
-    "to_instrument",
-    "to_invocations",
-    "to_statements",
 ]
 
 
-class Mode(StrEnum):
+class SpeakerMode(StrEnum):
     """How several speakers stand behind one statement."""
 
     INDIVIDUAL = "individual"
@@ -43,11 +49,6 @@ class Mode(StrEnum):
     """Each of them said it separately."""
     UNSTATED = "unstated"
     """The source does not say which. With several speakers, nobody is charged with it (ID04)."""
-
-
-def to_instrument(value: Treaty | Norm | Ref[Treaty | Norm] | str) -> Ref[Treaty | Norm]:
-    """Accept a treaty or a norm, as record, `Ref` or id."""
-    return to_ref(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -62,18 +63,6 @@ class Invocation(Value):
     """The conduct that it is appealed to for; None if none was named."""
     bearer: Ref[Actor] | None = attrs.field(default=None, converter=to_actor_or_none)
     """Who is said to be bound by it; None if nobody was named."""
-
-
-def to_invocations(value: Invocation | Iterable[Invocation]) -> tuple[Invocation, ...]:
-    """Accept one invocation or many."""
-    return to_tuple(value)
-
-
-def to_statements(
-    value: Statement | Ref[Statement] | str | Iterable[Statement | Ref[Statement] | str],
-) -> tuple[Ref[Statement], ...]:
-    """Accept one statement or many, as records, `Ref`s or ids."""
-    return to_refs(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -91,7 +80,7 @@ class Statement(Event, Source):
 
     speakers: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
     """Who said it. The record holds whom the source names, even if that is wrong."""
-    mode: Mode = Mode.UNSTATED
+    mode: SpeakerMode = SpeakerMode.UNSTATED
     """How several speakers stand behind it; of no consequence if there is one."""
     on_behalf_of: tuple[Ref[Actor], ...] = attrs.field(default=(), converter=to_actors)
     """In whose name they said it: these actors are committed too (PROV `actedOnBehalfOf`)."""
@@ -124,12 +113,12 @@ class Statement(Event, Source):
         """
         return tuple(Asserts(claim) for claim in self.claims)
 
-    def demands(self) -> tuple[Demand, ...]:
+    def invoked_norms(self) -> tuple[InvokedNorm, ...]:
         """Whom it holds to which rule, for what.
 
-        Override it in a statement type of your own, usually by adding to `super().demands()`.
+        Override it in a statement type of your own, usually by adding to `super().invoked_norms()`.
         """
-        return tuple(Demand(one.instrument, one.bearer, one.conduct, breach=False) for one in self.invokes)
+        return tuple(InvokedNorm(one.instrument, one.bearer, one.conduct, breach=False) for one in self.invokes)
 
     def attributed_to(self) -> tuple[Ref[Actor], ...]:
         """The speakers."""
@@ -137,7 +126,7 @@ class Statement(Event, Source):
 
     def is_joint(self) -> bool:
         """False if the speakers said it each separately."""
-        return self.mode is not Mode.EACH
+        return self.mode is not SpeakerMode.EACH
 
     def is_traced(self) -> bool:
         """What `origins_known` says; but the account of nobody in particular is no origin."""
@@ -149,7 +138,7 @@ class Statement(Event, Source):
         Several speakers are charged only if `mode` says that they spoke together or each for itself. Until then nobody
         is, not even the actors in whose name it was made (ID04).
         """
-        if len(set(self.speakers)) > 1 and self.mode not in {Mode.JOINT, Mode.EACH}:
+        if len(set(self.speakers)) > 1 and self.mode not in {SpeakerMode.JOINT, SpeakerMode.EACH}:
             return ()
         return tuple(dict.fromkeys((*self.on_behalf_of, *self.speakers)))
 

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import ClassVar
 
 import attrs
 
+from geoclaims.converters import to_actor, to_actors, to_consent_means, to_obligations, to_parties, to_texts, to_when
 from geoclaims.errors import Problem
-from geoclaims.records.actors import Actor, to_actor, to_actors
+from geoclaims.records.actors import Actor
 from geoclaims.records.record import Moment, Record
-from geoclaims.values.fields import NAMING
-from geoclaims.values.many import to_texts, to_tuple
+from geoclaims.values._fields.fields import NAMING
+from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
-from geoclaims.values.when import When, to_when
 
 __all__ = [
-    "Character",
     "ConsentMeans",
+    "LegalCharacter",
     "Obligation",
     "Party",
     "Treaty",
-    "to_consent_means",
-    "to_obligations",
-    "to_parties",
 ]
 
 
-class Character(StrEnum):
+class LegalCharacter(StrEnum):
     """What kind of bond an instrument is."""
 
     TREATY = "treaty"
@@ -71,7 +68,7 @@ class Party(Value):
     """When it signed. Signature alone binds only where `consent_by` says so."""
     consented: When | None = attrs.field(default=None, converter=to_when)
     """When it consented to be bound towards the other parties; approval by its own parliament is not consent."""
-    in_force: When | None = attrs.field(default=None, converter=to_when)
+    entered_into_force: When | None = attrs.field(default=None, converter=to_when)
     """From when the instrument is in force for this actor, where that is not simply when it is in force at all."""
     suspended: When | None = attrs.field(default=None, converter=to_when)
     """When its operation was suspended for this actor: an interval for a suspension that ended or is foreseen to end,
@@ -91,17 +88,12 @@ class Party(Value):
             ("signed", self.signed),
             ("consented to", self.consented),
             ("acceded to", self.acceded),
-            ("became bound by", self.in_force),
+            ("became bound by", self.entered_into_force),
             ("suspended", self.suspended),
             ("gave notice of withdrawal from", self.notice),
             ("withdrew from", self.withdrawn),
         )
         return (Moment(role, when, (self.actor,)) for role, when in steps if when is not None)
-
-
-def to_parties(value: Party | Iterable[Party]) -> tuple[Party, ...]:
-    """Accept one party or many."""
-    return to_tuple(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -128,16 +120,6 @@ class Obligation(Value):
     """When it is owed; None if for as long as the instrument is in force."""
 
 
-def to_obligations(value: Obligation | Iterable[Obligation]) -> tuple[Obligation, ...]:
-    """Accept one obligation or many."""
-    return to_tuple(value)
-
-
-def to_consent_means(value: ConsentMeans | Iterable[ConsentMeans]) -> tuple[ConsentMeans, ...]:
-    """Accept one means of consent or many."""
-    return to_tuple(value)
-
-
 @attrs.frozen(kw_only=True)
 class Treaty(Record):
     """An agreement between actors, with two lives: its own, and one for each party.
@@ -153,7 +135,7 @@ class Treaty(Record):
 
     title: str = attrs.field(metadata=NAMING)
     """Its title, or the usual short name."""
-    character: Character = Character.TREATY
+    character: LegalCharacter = LegalCharacter.TREATY
     """What kind of bond it is."""
     parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties)
     """The actors that signed it or are bound by it."""
@@ -161,7 +143,7 @@ class Treaty(Record):
     """Up to when the table of parties is complete; None if it may lack some, and then nobody is called a stranger."""
     adopted: When | None = attrs.field(default=None, converter=to_when)
     """When its text was adopted (article 9); None if unknown."""
-    in_force: When | None = attrs.field(default=None, converter=to_when)
+    entered_into_force: When | None = attrs.field(default=None, converter=to_when)
     """When it entered into force (article 24); None if it has not, or if that is not recorded."""
     terminated: When | None = attrs.field(default=None, converter=to_when)
     """When it ended (article 54); None if it has not, or if that is not recorded."""
@@ -193,7 +175,7 @@ class Treaty(Record):
         own = (
             ("adopted", self.adopted),
             ("applied provisionally", self.provisional),
-            ("entered into force", self.in_force),
+            ("entered into force", self.entered_into_force),
             ("terminated", self.terminated),
         )
         return tuple(Moment(role, when) for role, when in own if when is not None)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from geoclaims.codebook import Codebook
 from geoclaims.dossier import Dossier
 from geoclaims.records import Record
-from geoclaims.strategies._drawing import World, draw_value, needed_by
+from geoclaims.strategies._drawing import DrawContext, draw_value, needed_by
 from geoclaims.strategies.fields import NO_FIELDS, Fields
 from geoclaims.strategies.texts import ids
 from geoclaims.strategies.values import unknown_records, values
@@ -63,7 +63,7 @@ def _connected(draw: st.DrawFn, drawn: Assembly, taken: frozenset[str]) -> Dossi
         ]
     names = draw(st.lists(_free(_IDS, taken), min_size=len(planned), max_size=len(planned), unique=True))
     plan = dict(zip(names, planned, strict=True))
-    worlds = {id: World(st.just(id), fields=drawn.fields, plan=plan) for id in plan}
+    worlds = {id: DrawContext(st.just(id), fields=drawn.fields, plan=plan) for id in plan}
     return Dossier([draw_value(draw, cls, worlds[id]) for id, cls in plan.items()])
 
 

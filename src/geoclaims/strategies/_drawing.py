@@ -21,10 +21,10 @@ from geoclaims.strategies.dates import whens
 from geoclaims.strategies.fields import NO_FIELDS, Fields
 from geoclaims.strategies.texts import floats, ids, integers, json_objects, texts
 from geoclaims.values import Field, JsonObject, Place, Quantity, Value, fields_of
-from geoclaims.values.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Opaque, Pointer
+from geoclaims.values._fields.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Opaque, Pointer
 from geoclaims.values.ref import Ref
 
-__all__ = ["World", "attempts", "draw_accepted", "draw_arguments", "draw_value", "needed_by"]
+__all__ = ["DrawContext", "attempts", "draw_accepted", "draw_arguments", "draw_value", "needed_by"]
 
 V = TypeVar("V", bound=Value)
 Arguments: TypeAlias = Mapping[str, Any]
@@ -34,7 +34,7 @@ _MOST_OPTIONAL = 5
 
 
 @attrs.frozen
-class World:
+class DrawContext:
     """Where the ids and the references of records come from, and whether there are fields that nobody knows."""
 
     ids: st.SearchStrategy[str]
@@ -71,12 +71,12 @@ def _bounds_in_order(content: Arguments) -> Arguments:
 _MENDED: dict[type, Callable[[Arguments], Arguments]] = {Quantity: _bounds_in_order}
 
 
-def draw_value(draw: st.DrawFn, cls: type[V], world: World) -> V:
+def draw_value(draw: st.DrawFn, cls: type[V], world: DrawContext) -> V:
     """A value of a class."""
     return draw_accepted(draw, cls, world)[1]
 
 
-def draw_accepted(draw: st.DrawFn, cls: type[V], world: World) -> tuple[Arguments, V]:
+def draw_accepted(draw: st.DrawFn, cls: type[V], world: DrawContext) -> tuple[Arguments, V]:
     """What the constructor of a class accepts, and what it makes of it."""
     for attempt in attempts(cls, draw_arguments(draw, cls, world)):
         try:
@@ -93,7 +93,7 @@ def attempts(cls: type[Value], arguments: Arguments) -> Iterator[Arguments]:
         yield {name: value for name, value in arguments.items() if name not in left_out}
 
 
-def draw_arguments(draw: st.DrawFn, cls: type[Value], world: World) -> Arguments:
+def draw_arguments(draw: st.DrawFn, cls: type[Value], world: DrawContext) -> Arguments:
     """What the constructor of a class takes, as far as its annotations say."""
     chosen = draw(_optional_fields(cast("Hashable", cls)))
     content = {
@@ -106,7 +106,7 @@ def draw_arguments(draw: st.DrawFn, cls: type[Value], world: World) -> Arguments
     return _MENDED.get(cls, dict)(content)
 
 
-def _draw_field(draw: st.DrawFn, cls: type, field: Field, world: World) -> object:
+def _draw_field(draw: st.DrawFn, cls: type, field: Field, world: DrawContext) -> object:
     if field.name == "id" and issubclass(cls, Record):
         return draw(world.ids)
     for fields in (world.fields, _RANGES):
@@ -118,30 +118,30 @@ def _draw_field(draw: st.DrawFn, cls: type, field: Field, world: World) -> objec
 
 
 @singledispatch
-def _drawn(kind: Kind, draw: st.DrawFn, _: World) -> object:
+def _drawn(kind: Kind, draw: st.DrawFn, _: DrawContext) -> object:
     """What a field of a kind may hold."""
     return draw(_leaf(cast("Hashable", kind)))
 
 
 @_drawn.register
-def _(kind: Maybe, draw: st.DrawFn, world: World) -> object:
+def _(kind: Maybe, draw: st.DrawFn, world: DrawContext) -> object:
     return _drawn(kind.item, draw, world) if _possible(kind.item, world) and not draw(_RARELY) else None
 
 
 @_drawn.register
-def _(kind: Many, draw: st.DrawFn, world: World) -> object:
+def _(kind: Many, draw: st.DrawFn, world: DrawContext) -> object:
     size = draw(_SIZES) if _possible(kind.item, world) else 0
     return tuple([_drawn(kind.item, draw, world) for _ in range(size)])
 
 
 @_drawn.register
-def _(kind: Pointer, draw: st.DrawFn, world: World) -> object:
+def _(kind: Pointer, draw: st.DrawFn, world: DrawContext) -> object:
     targets = world.targets(kind.admits)
     return Ref[Any](draw(_IDS if targets is None else targets))
 
 
 @_drawn.register
-def _(kind: Nested, draw: st.DrawFn, world: World) -> object:
+def _(kind: Nested, draw: st.DrawFn, world: DrawContext) -> object:
     return draw_value(draw, cast("type[Value]", kind.cls), world)
 
 
@@ -158,7 +158,7 @@ def _leaf(kind: Any) -> st.SearchStrategy[Any]:
             return _SCALARS[kind.admits]
 
 
-def _possible(kind: Kind, world: World) -> bool:
+def _possible(kind: Kind, world: DrawContext) -> bool:
     """Whether every reference that values of a kind must have has somewhere to lead."""
     return all(world.targets(pointer.admits) is not None for pointer in needed_by(kind))
 

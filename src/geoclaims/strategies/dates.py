@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from geoclaims.values.when import When
+from geoclaims.values.dates import When
 
 __all__ = ["edtf", "edtf_dates", "edtf_unqualified_dates", "whens"]
 
 
 def whens() -> st.SearchStrategy[When]:
-    """Anything that a [`When`][geoclaims.values.when.When] can be, intervals that end before they start included."""
+    """Anything that a [`When`][geoclaims.values.dates.When] can be, intervals that end before they start included."""
     return _WHENS
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from geoclaims.codebook import CORE, Codebook, require_codebook
-from geoclaims.codec.documents import dumps
+from geoclaims.codec.json_documents import dumps
 from geoclaims.strategies._assembly import Assembly
 from geoclaims.strategies._spoiling import draw_spoilt, odd_values
 from geoclaims.strategies.texts import json_values, texts
@@ -41,7 +41,7 @@ def hostile_documents(codebook: Codebook = CORE) -> st.SearchStrategy[bytes]:
     """What a program may be handed as a document: one with something done to it, or no document at all.
 
     Values of the wrong kind, at every depth; numbers and texts that no JSON can carry; duplicate keys; bytes that are
-    not UTF-8; texts cut anywhere. [`loads`][geoclaims.codec.documents.loads] reads it or raises a `ReadError`.
+    not UTF-8; texts cut anywhere. [`loads`][geoclaims.codec.json_documents.loads] reads it or raises a `ReadError`.
 
     Args:
         codebook: Whose types.

@@ -10,10 +10,10 @@ from geoclaims.checking.rule import Rule
 from geoclaims.checking.selection import select_rules
 from geoclaims.codebook import CORE, Codebook, check, require_codebook
 from geoclaims.dossier import Dossier
-from geoclaims.examples import run_example
 from geoclaims.strategies._assembly import Assembly
 from geoclaims.strategies._cleaning import cleaned
 from geoclaims.strategies._renaming import mentioned
+from geoclaims.strategies._rule_examples import run_example
 from geoclaims.strategies.fields import NO_FIELDS, Fields
 
 __all__ = ["connected_dossiers", "dossiers"]
@@ -54,7 +54,10 @@ def dossiers(
 
 
 def connected_dossiers(
-    codebook: Codebook = CORE, *, fields: Fields = NO_FIELDS, max_size: int = 6
+    codebook: Codebook = CORE,
+    *,
+    fields: Fields = NO_FIELDS,
+    max_size: int = 6,
 ) -> st.SearchStrategy[Dossier]:
     """Dossiers whose ids are unique and whose references all lead to a record of an admitted type; nothing is checked.
 

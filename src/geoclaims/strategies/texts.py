@@ -24,7 +24,9 @@ _INTEGERS = st.integers(-3, 3000) | st.integers(-(2**63), 2**64 - 1)
 _FLOATS = st.sampled_from([0.0, 0.5, 1.0]) | st.floats(0, 100) | st.floats(allow_nan=False, allow_infinity=False)
 _LEAVES: st.SearchStrategy[Json] = st.none() | st.booleans() | _INTEGERS | _FLOATS | _TEXTS
 _JSON_VALUES: st.SearchStrategy[Json] = st.recursive(
-    _LEAVES, lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_TEXTS, inner, max_size=2), max_leaves=4
+    _LEAVES,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_TEXTS, inner, max_size=2),
+    max_leaves=4,
 )
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from geoclaims.codebook import CORE, Codebook, require_codebook
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records import RECORDS, Record, UnknownRecord
-from geoclaims.strategies._drawing import World, draw_value
+from geoclaims.strategies._drawing import DrawContext, draw_value
 from geoclaims.strategies.fields import NO_FIELDS, Fields
 from geoclaims.strategies.texts import ids as any_ids
 from geoclaims.strategies.texts import json_objects, texts
@@ -43,7 +43,7 @@ def values(
         InvalidValueError: If it is no such class.
     """
     _require(cls, Value, "values")
-    return _built(cls, World(any_ids() if ids is None else ids, extra=extra, fields=fields))
+    return _built(cls, DrawContext(any_ids() if ids is None else ids, extra=extra, fields=fields))
 
 
 def records(
@@ -72,7 +72,9 @@ def records(
 
 
 def unknown_records(
-    codebook: Codebook = CORE, *, ids: st.SearchStrategy[str] | None = None
+    codebook: Codebook = CORE,
+    *,
+    ids: st.SearchStrategy[str] | None = None,
 ) -> st.SearchStrategy[UnknownRecord]:
     """Records of types that a codebook does not know.
 
@@ -101,5 +103,5 @@ def _require(cls: object, base: type[Value], asker: str) -> None:
 
 
 @st.composite
-def _built(draw: st.DrawFn, cls: type[V], world: World) -> V:
+def _built(draw: st.DrawFn, cls: type[V], world: DrawContext) -> V:
     return draw_value(draw, cls, world)

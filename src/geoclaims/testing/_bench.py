@@ -8,21 +8,21 @@ from typing import Any, TypeVar
 import attrs
 from hypothesis import strategies as st
 
-from geoclaims.analysis.analysis import Analysis
+from geoclaims.analysis import Analysis
 from geoclaims.checking.rule import Rule
 from geoclaims.codebook import Codebook
-from geoclaims.codec.schema import json_schema
+from geoclaims.codec.json_schema import json_schema
 from geoclaims.dossier import Dossier
-from geoclaims.examples import run_example
 from geoclaims.records import Record
 from geoclaims.strategies._assembly import Assembly
-from geoclaims.strategies._drawing import Arguments, World, draw_accepted
+from geoclaims.strategies._drawing import Arguments, DrawContext, draw_accepted
 from geoclaims.strategies._renaming import mentioned, renamed
+from geoclaims.strategies._rule_examples import run_example
 from geoclaims.strategies.documents import hostile_documents
 from geoclaims.strategies.fields import Fields
 from geoclaims.strategies.texts import ids
 
-__all__ = ["Bench", "Breach"]
+__all__ = ["Breach", "LawSubject"]
 
 R = TypeVar("R", bound=Record)
 
@@ -44,7 +44,7 @@ class Breach(Exception):  # noqa: N818 - it never leaves this room
 
 
 @attrs.frozen(kw_only=True)
-class Bench:
+class LawSubject:
     """A codebook, and what of it is tried."""
 
     codebook: Codebook
@@ -78,7 +78,7 @@ class Bench:
 
     def analysis(self, dossier: Dossier) -> Analysis:
         """What rules are given."""
-        return Analysis(dossier, external=self.codebook.external, tags=self.codebook.tags)
+        return self.codebook.analyse(dossier)
 
     @cached_property
     def schema(self) -> dict[str, Any]:
@@ -86,9 +86,9 @@ class Bench:
         return json_schema(self.codebook)
 
     @cached_property
-    def world(self) -> World:
+    def world(self) -> DrawContext:
         """Where the content of single records comes from."""
-        return World(ids(), extra=True, fields=self.fields)
+        return DrawContext(ids(), extra=True, fields=self.fields)
 
     def accepted(self, draw: st.DrawFn, cls: type[R]) -> tuple[Arguments, R]:
         """What the constructor of a record type accepts, and what it makes of it."""

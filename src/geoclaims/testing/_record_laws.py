@@ -15,22 +15,22 @@ from typing import Any, TypeAlias, cast
 import attrs
 from hypothesis import strategies as st
 
-from geoclaims.codec.documents import dumps, loads
-from geoclaims.codec.lines import read_lines, write_lines
+from geoclaims.codec.json_documents import dumps, loads
+from geoclaims.codec.json_lines import read_lines, write_lines
 from geoclaims.dossier import Dossier
 from geoclaims.errors import GeoclaimsError, ReadError
 from geoclaims.records import Moment, Record
 from geoclaims.strategies._drawing import attempts, draw_arguments
 from geoclaims.strategies._spoiling import draw_spoilt, odd_values
-from geoclaims.testing._bench import Bench, Breach
+from geoclaims.testing._bench import Breach, LawSubject
 from geoclaims.values import Ref, When
 
 __all__ = ["RECORD_LAWS", "RecordLaw", "takes_what_its_annotations_admit"]
 
-RecordLaw: TypeAlias = Callable[[st.DrawFn, Bench, type[Record]], None]
+RecordLaw: TypeAlias = Callable[[st.DrawFn, LawSubject, type[Record]], None]
 
 
-def takes_what_its_annotations_admit(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def takes_what_its_annotations_admit(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """A constructor refuses little, and that with a `TypeError` or a `ValueError`."""
     refusals: list[Breach] = []
     for _ in range(_TRIES):
@@ -47,7 +47,7 @@ def takes_what_its_annotations_admit(draw: st.DrawFn, bench: Bench, cls: type[Re
     raise refusals[0]
 
 
-def keeps_what_it_is_given(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def keeps_what_it_is_given(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """No converter loses or changes anything."""
     arguments, record = bench.accepted(draw, cls)
     for name, given in arguments.items():
@@ -56,7 +56,7 @@ def keeps_what_it_is_given(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> 
             raise Breach(f"its field {name} was given {given!r} and holds {held!r}", arguments)
 
 
-def cannot_be_changed(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def cannot_be_changed(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """No field can be set, and all that they hold can be hashed, so that it cannot change either."""
     _, record = bench.accepted(draw, cls)
     for name in _names(cls):
@@ -71,7 +71,7 @@ def cannot_be_changed(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
         raise Breach(f"it holds something that can change: {error}", record) from error
 
 
-def is_equal_by_content(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def is_equal_by_content(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """Records are equal if and only if all their fields are; those that are equal have one hash and one digest."""
     arguments, record = bench.accepted(draw, cls)
     same = cls(**arguments)
@@ -87,7 +87,7 @@ def is_equal_by_content(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> Non
             raise Breach(f"its field {name} does not count when records are compared", record)
 
 
-def evolves(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def evolves(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """`attrs.evolve` changes what it is told, and nothing else."""
     _, record = bench.accepted(draw, cls)
     other = bench.accepted(draw, cls)[1]
@@ -103,7 +103,7 @@ def evolves(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
                 raise Breach(f"attrs.evolve, told to change its field {told}, gets {name} wrong", record)
 
 
-def can_be_copied_and_pickled(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def can_be_copied_and_pickled(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """Copies, deep copies and pickles bring back an equal record of the same class."""
     _, record = bench.accepted(draw, cls)
     for way in (copy.copy, copy.deepcopy, _pickled):
@@ -112,7 +112,7 @@ def can_be_copied_and_pickled(draw: st.DrawFn, bench: Bench, cls: type[Record]) 
             raise Breach(f"{way.__name__.strip('_')}: comes back as {back!r}", record)
 
 
-def comes_back_from_json(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def comes_back_from_json(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """What was written is read back equal, as a document and as JSON Lines, and written again letter by letter."""
     _, record = bench.accepted(draw, cls)
     text = dumps(Dossier([record]))
@@ -129,7 +129,7 @@ def comes_back_from_json(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> No
         raise Breach(f"it is written as {text}, and when it was read again, as {dumps(document)}", record)
 
 
-def agrees_with_the_json_schema(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def agrees_with_the_json_schema(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """The schema accepts what is written, and whatever else is read."""
     _, record = bench.accepted(draw, cls)
     written = json.loads(dumps(Dossier([record])))
@@ -142,7 +142,7 @@ def agrees_with_the_json_schema(draw: st.DrawFn, bench: Bench, cls: type[Record]
             raise Breach(f"the JSON Schema refuses what is read: {wrong}", document)
 
 
-def shows_every_reference(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def shows_every_reference(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """`references` gives each reference in a record, wherever it stands, with its path."""
     _, record = bench.accepted(draw, cls)
     found = sorted((content.path, content.value) for content in record.references())
@@ -151,7 +151,7 @@ def shows_every_reference(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> N
         raise Breach(f"references() gives {found}, but there are {there}", record)
 
 
-def answers_for_every_content(draw: st.DrawFn, bench: Bench, cls: type[Record]) -> None:
+def answers_for_every_content(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
     """Whatever the library asks of a record, it answers, and the same if it is asked again."""
     _, record = bench.accepted(draw, cls)
     for name in _questions(cls):
@@ -202,7 +202,7 @@ def _pickled(record: Record) -> object:
     return back
 
 
-def _is_read(document: object, bench: Bench) -> bool:
+def _is_read(document: object, bench: LawSubject) -> bool:
     try:
         loads(json.dumps(document), bench.codebook)
     except ReadError:
@@ -210,7 +210,7 @@ def _is_read(document: object, bench: Bench) -> bool:
     return True
 
 
-def _schema_problem(document: object, bench: Bench) -> str | None:
+def _schema_problem(document: object, bench: LawSubject) -> str | None:
     jsonschema: Any = import_module("jsonschema")
     error = jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(bench.schema).iter_errors(document))
     return None if error is None else f"{error.json_path}: {error.message}"

@@ -9,32 +9,32 @@ from typing import TypeAlias
 
 from hypothesis import strategies as st
 
-from geoclaims.checking.checking import run
 from geoclaims.checking.findings import Finding, NotEvaluated
 from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
+from geoclaims.checking.running import run
 from geoclaims.codebook import Codebook
-from geoclaims.codec.documents import loads
-from geoclaims.codec.lines import read_lines
+from geoclaims.codec.json_documents import loads
+from geoclaims.codec.json_lines import read_lines
 from geoclaims.dossier import Dossier
 from geoclaims.errors import ReadError, RuleError
 from geoclaims.strategies._renaming import mentioned, renamed
 from geoclaims.strategies.dossiers import dossiers
-from geoclaims.testing._bench import Bench, Breach
+from geoclaims.testing._bench import Breach, LawSubject
 from geoclaims.testing.rules import assert_per_record, assert_rule_examples
 
 __all__ = ["CODEBOOK_LAWS", "RULE_LAWS", "CodebookLaw", "RuleLaw", "has_examples_that_do_what_they_say"]
 
-CodebookLaw: TypeAlias = Callable[[st.DrawFn, Bench], None]
-RuleLaw: TypeAlias = Callable[[st.DrawFn, Bench, tuple[Rule, ...]], None]
+CodebookLaw: TypeAlias = Callable[[st.DrawFn, LawSubject], None]
+RuleLaw: TypeAlias = Callable[[st.DrawFn, LawSubject, tuple[Rule, ...]], None]
 
 
-def never_raises(draw: st.DrawFn, bench: Bench, rules: tuple[Rule, ...]) -> None:
+def never_raises(draw: st.DrawFn, bench: LawSubject, rules: tuple[Rule, ...]) -> None:
     """A rule has an answer to every dossier, however little there is in it, and however wrong it is."""
     _report(bench, rules, draw(bench.dossiers))
 
 
-def says_the_same_in_any_order(draw: st.DrawFn, bench: Bench, rules: tuple[Rule, ...]) -> None:
+def says_the_same_in_any_order(draw: st.DrawFn, bench: LawSubject, rules: tuple[Rule, ...]) -> None:
     """Neither asking twice nor the order of the records changes what a rule says, not even the words."""
     dossier = draw(bench.dossiers)
     report = _report(bench, rules, dossier)
@@ -48,7 +48,7 @@ def says_the_same_in_any_order(draw: st.DrawFn, bench: Bench, rules: tuple[Rule,
                 raise Breach(f"{way}, it does not say the same: {before}, then {after}", dossier, rule)
 
 
-def says_the_same_whatever_the_ids(draw: st.DrawFn, bench: Bench, rules: tuple[Rule, ...]) -> None:
+def says_the_same_whatever_the_ids(draw: st.DrawFn, bench: LawSubject, rules: tuple[Rule, ...]) -> None:
     """Other ids change what a rule says as far as it mentions them, and no further."""
     dossier = draw(bench.dossiers)
     plain = [f"n{number}" for number in range(len(mentioned(dossier)))]
@@ -60,7 +60,7 @@ def says_the_same_whatever_the_ids(draw: st.DrawFn, bench: Bench, rules: tuple[R
             raise Breach(f"with other ids, it does not say the same: {before}, then {after}; {names}", dossier, rule)
 
 
-def looks_at_each_record_alone_if_it_says_so(draw: st.DrawFn, bench: Bench, rules: tuple[Rule, ...]) -> None:
+def looks_at_each_record_alone_if_it_says_so(draw: st.DrawFn, bench: LawSubject, rules: tuple[Rule, ...]) -> None:
     """What a rule with `per_record` says of a dossier is what it says of its records, one by one."""
     dossier = draw(bench.dossiers)
     for rule in rules:
@@ -71,7 +71,7 @@ def looks_at_each_record_alone_if_it_says_so(draw: st.DrawFn, bench: Bench, rule
             raise Breach(str(error), dossier, rule) from error
 
 
-def finds_its_example_among_other_records(draw: st.DrawFn, bench: Bench, rules: tuple[Rule, ...]) -> None:
+def finds_its_example_among_other_records(draw: st.DrawFn, bench: LawSubject, rules: tuple[Rule, ...]) -> None:
     """What a page shows under *Reported* is reported as well where there are other records."""
     rule = draw(st.sampled_from(rules))
     dossier = draw(dossiers(bench.codebook, planting=rule.code, fields=bench.fields))
@@ -79,7 +79,7 @@ def finds_its_example_among_other_records(draw: st.DrawFn, bench: Bench, rules: 
         raise Breach("the Reported example on its page is not found among other records", dossier, rule)
 
 
-def has_examples_that_do_what_they_say(bench: Bench, rule: Rule) -> None:
+def has_examples_that_do_what_they_say(bench: LawSubject, rule: Rule) -> None:
     """The examples on its page give what they say, tried with all rules of the codebook."""
     try:
         assert_rule_examples(rule, bench.codebook)
@@ -90,7 +90,7 @@ def has_examples_that_do_what_they_say(bench: Bench, rule: Rule) -> None:
         raise Breach(message, None, rule) from error
 
 
-def refuses_what_it_cannot_read(draw: st.DrawFn, bench: Bench) -> None:
+def refuses_what_it_cannot_read(draw: st.DrawFn, bench: LawSubject) -> None:
     """Whatever is wrong with a document, reading it is a `ReadError`, and a line of it a `BadLine`."""
     data = draw(bench.hostile)
     for read in (_document, _lines):
@@ -102,7 +102,7 @@ def refuses_what_it_cannot_read(draw: st.DrawFn, bench: Bench) -> None:
             raise Breach(f"reading it raises {type(error).__name__}: {error}", data) from error
 
 
-def can_be_checked(draw: st.DrawFn, bench: Bench) -> None:
+def can_be_checked(draw: st.DrawFn, bench: LawSubject) -> None:
     """The rules that are there already have an answer to every dossier that the types make possible."""
     dossier = draw(bench.dossiers)
     try:
@@ -129,7 +129,7 @@ def _lines(data: bytes, codebook: Codebook) -> None:
     deque(read_lines(io.BytesIO(data), codebook), maxlen=0)
 
 
-def _report(bench: Bench, rules: tuple[Rule, ...], dossier: Dossier) -> Report:
+def _report(bench: LawSubject, rules: tuple[Rule, ...], dossier: Dossier) -> Report:
     """What rules say of a dossier; whichever law is being tried, one that raises is named."""
     try:
         return run(rules, bench.analysis(dossier))

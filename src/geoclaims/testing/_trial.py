@@ -13,7 +13,7 @@ from geoclaims.codebook import Codebook
 from geoclaims.dossier import Dossier
 from geoclaims.records import Record
 from geoclaims.strategies.fields import Fields
-from geoclaims.testing._bench import Bench, Breach
+from geoclaims.testing._bench import Breach, LawSubject
 from geoclaims.testing._record_laws import RECORD_LAWS, takes_what_its_annotations_admit
 from geoclaims.testing._rule_laws import CODEBOOK_LAWS, RULE_LAWS, has_examples_that_do_what_they_say
 from geoclaims.testing.breaches import BrokenLaw
@@ -24,7 +24,7 @@ __all__ = ["broken_laws"]
 
 def broken_laws(codebook: Codebook, beyond: Codebook, fields: Fields) -> Iterator[BrokenLaw]:
     """Every law that is broken, by every type and rule that breaks it."""
-    bench = Bench(
+    bench = LawSubject(
         codebook=codebook,
         types=tuple(cls for cls in codebook.types if cls not in beyond.types),
         rules=tuple(rule for rule in codebook.rules if rule not in beyond.rules),
@@ -46,7 +46,7 @@ def broken_laws(codebook: Codebook, beyond: Codebook, fields: Fields) -> Iterato
     yield from _of_rules(bench)
 
 
-def _of_type(bench: Bench, cls: type[Record]) -> Iterator[BrokenLaw]:
+def _of_type(bench: LawSubject, cls: type[Record]) -> Iterator[BrokenLaw]:
     subject = f"{cls.type} ({cls.__module__}.{cls.__qualname__})"
     if breach := _breach(takes_what_its_annotations_admit, bench, cls):
         yield _broken(takes_what_its_annotations_admit, subject, breach)
@@ -56,7 +56,7 @@ def _of_type(bench: Bench, cls: type[Record]) -> Iterator[BrokenLaw]:
             yield _broken(law, subject, breach)
 
 
-def _of_rules(bench: Bench) -> Iterator[BrokenLaw]:
+def _of_rules(bench: LawSubject) -> Iterator[BrokenLaw]:
     """A rule that breaks a law is tried no further."""
     rules = bench.rules
     for law in RULE_LAWS:

@@ -63,7 +63,7 @@ def _refused(codebook: Codebook) -> tuple[BrokenLaw, ...]:
     types = [cls for cls in codebook.types if cls not in CORE.types]
     rules = [rule for rule in codebook.rules if rule not in CORE.rules]
     try:
-        CORE.extend(types=types, rules=rules, external=codebook.external, lifts=codebook.lifts)
+        CORE.extend(types=types, rules=rules, external=codebook.external, migrations=codebook.migrations)
     except CodebookError as error:
         return tuple(
             BrokenLaw(law="is accepted by extend", subject=problem.path, message=problem.message, value=None)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.checking import run
+from geoclaims.analysis import Analysis
 from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
+from geoclaims.checking.running import run
 from geoclaims.codebook import CORE, Codebook, check
 from geoclaims.dossier import Dossier
-from geoclaims.examples import run_example
+from geoclaims.strategies._rule_examples import run_example
 
 __all__ = ["assert_per_record", "assert_rule_examples"]
 

@@ -19,12 +19,12 @@ __all__ = ["Span", "parse"]
 _DATE = re.compile(
     r"(?P<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)"
     r"(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX))?)?"
-    r"(?P<qualifier>[?~%]?)"
+    r"(?P<qualifier>[?~%]?)",
 )
 _MOMENT = re.compile(
     # Newer Pythons take 24:00:00 for the next day's midnight, older ones for nonsense.
     r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})T(?P<time>(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2})"
-    r"(?P<zone>Z|[+-][0-9]{2}(?::[0-9]{2})?)?"
+    r"(?P<zone>Z|[+-][0-9]{2}(?::[0-9]{2})?)?",
 )
 _UNBOUNDED = ("", "..")
 # How many units of its own precision a qualifier adds on either side.
@@ -86,7 +86,7 @@ def _date(text: str) -> _Date:
     match = _DATE.fullmatch(text)
     if not match:
         raise ValueError(
-            f"{text!r} is not a date of the EDTF subset; write 2024, 2024-10, 2024-10-15, 2024~ or 2023/2024"
+            f"{text!r} is not a date of the EDTF subset; write 2024, 2024-10, 2024-10-15, 2024~ or 2023/2024",
         )
     year, month, day, qualifier = match.group("year", "month", "day", "qualifier")
     if "X" in year:

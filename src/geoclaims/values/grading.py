@@ -7,8 +7,8 @@ from typing import Final
 
 import attrs
 
+from geoclaims.scales.likelihood import ScaleStep
 from geoclaims.values.value import Value
-from geoclaims.values.yardsticks import Rung
 
 __all__ = ["Credibility", "Grading", "Reliability"]
 
@@ -43,9 +43,9 @@ class Reliability(StrEnum):
         return _RELIABILITY[self]
 
     @property
-    def rung(self) -> Rung:
+    def rung(self) -> ScaleStep:
         """The step of the scale `admiralty-reliability`."""
-        return Rung("admiralty-reliability", self.value)
+        return ScaleStep("admiralty-reliability", self.value)
 
 
 class Credibility(StrEnum):
@@ -78,9 +78,9 @@ class Credibility(StrEnum):
         return _CREDIBILITY[self]
 
     @property
-    def rung(self) -> Rung:
+    def rung(self) -> ScaleStep:
         """The step of the scale `admiralty-credibility`."""
-        return Rung("admiralty-credibility", self.value)
+        return ScaleStep("admiralty-credibility", self.value)
 
 
 @attrs.frozen(kw_only=True)

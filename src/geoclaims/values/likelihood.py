@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from geoclaims.scales.likelihood import LIKELIHOOD_SCALES, LikelihoodBand, ScaleStep, folded
 from geoclaims.values.value import Value
-from geoclaims.values.yardsticks import YARDSTICKS, Band, Rung, folded
 
 __all__ = ["Likelihood"]
 
@@ -24,17 +24,17 @@ class Likelihood(Value):
     """The scale that it was used on: `icd-203`, `phia`, `nz`, `kent`, or one of your own; None if none was declared."""
 
     @property
-    def band(self) -> Band | None:
+    def band(self) -> LikelihoodBand | None:
         """What it means in percent; None without a scale that the library knows, and for what is no term of it."""
-        yardstick = YARDSTICKS.get(self.scale or "")
+        yardstick = LIKELIHOOD_SCALES.get(self.scale or "")
         return yardstick.band(self.term) if yardstick else None
 
     @property
-    def rung(self) -> Rung | None:
+    def rung(self) -> ScaleStep | None:
         """The step of the scale: on one that the library knows, by its first term; on another, by the term itself.
 
         None without a scale, and for what is no term of a known one.
         """
-        if self.scale is None or (self.scale in YARDSTICKS and self.band is None):
+        if self.scale is None or (self.scale in LIKELIHOOD_SCALES and self.band is None):
             return None
-        return Rung(self.scale, self.band.terms[0] if self.band else folded(self.term))
+        return ScaleStep(self.scale, self.band.terms[0] if self.band else folded(self.term))

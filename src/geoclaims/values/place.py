@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import attrs
 
 from geoclaims.errors import Problem
+from geoclaims.values._fields.fields import NAMING
 from geoclaims.values.code import Code
-from geoclaims.values.fields import NAMING
 from geoclaims.values.value import Value
 
 __all__ = ["Place"]

@@ -9,9 +9,9 @@ import attrs
 
 from geoclaims._version import __version__
 from geoclaims.errors import InvalidValueError, Problem
-from geoclaims.values.contents import Content
-from geoclaims.values.fields import fields_of, outline_of
-from geoclaims.values.gathering import gather
+from geoclaims.values._fields.contents import Content
+from geoclaims.values._fields.fields import fields_of, outline_of
+from geoclaims.values._fields.gathering import gather
 from geoclaims.values.json_object import EMPTY, Json, JsonObject, to_json_object
 
 __all__ = ["Value"]

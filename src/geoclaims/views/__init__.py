@@ -1,1 +1,1 @@
-"""Reports and dossiers for people and for other programs' eyes."""
+"""A dossier to look at, one view for each question: what happened when, who says what, on which sources, who is bound."""

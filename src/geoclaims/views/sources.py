@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, final
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.corroboration import Corroboration, Independence
-from geoclaims.analysis.lineage import Ending, Trail, reached
-from geoclaims.checking.chains import captions, ending, lost, on_day, voice
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.sources.chains import ChainEnding, SourceChain, reached
+from geoclaims.analysis.sources.corroboration import Corroboration, Independence
+from geoclaims.checking.wording import captions, ending, lost, on_day, voice
 from geoclaims.records.evidence import Evidence
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.sources import Document
 from geoclaims.records.statements import Statement
-from geoclaims.views.escape import visible
-from geoclaims.views.palette import PLAIN, Palette
+from geoclaims.text.escaping import visible
+from geoclaims.views.terminal.palette import PLAIN, Palette
 
 __all__ = ["corroborations", "render", "verdict"]
 
@@ -52,7 +52,7 @@ def corroborations(analysis: Analysis, propositions: Iterable[Proposition] | Non
         propositions: What to look at; None for everything that somebody speaks of.
     """
     asked = analysis.dossier.of(Proposition) if propositions is None else propositions
-    chosen = [analysis.provenance.corroboration(one) for one in asked]
+    chosen = [analysis.sources.corroboration(one) for one in asked]
     shown = [found for found in chosen if propositions is not None or _sources(analysis, found)]
     return sorted(shown, key=lambda found: not _is_seeming(found))
 
@@ -67,11 +67,11 @@ def verdict(analysis: Analysis, found: Corroboration) -> str:
         case Independence.INDEPENDENT:
             return f"independent: {count}, {captions(analysis.dossier, known)}; two trails have nothing in common"
         case Independence.SHARED_ORIGIN:
-            kind = "shared origin" if found.seeming else "one line only"
-            root = captions(analysis.dossier, [str(found.root)])
+            kind = "shared origin" if found.apparent_corroborators else "one line only"
+            root = captions(analysis.dossier, [str(found.ultimate_source)])
             return f"{kind}: {count} known; all that is recorded leads to {root}"
         case _:
-            return f"not established: {count} known; {lost(analysis.dossier, found.origins.trails)}"
+            return f"not established: {count} known; {lost(analysis.dossier, found.origins.chains)}"
 
 
 _WORDS: Final = {
@@ -83,12 +83,12 @@ _WORDS: Final = {
 
 
 def _is_seeming(found: Corroboration) -> bool:
-    return found.independence is Independence.SHARED_ORIGIN and bool(found.seeming)
+    return found.independence is Independence.SHARED_ORIGIN and bool(found.apparent_corroborators)
 
 
 def _sources(analysis: Analysis, found: Corroboration) -> tuple[str, ...]:
     """Everything that speaks of a proposition itself, or supports it without naming it."""
-    speaking = analysis.subjects.sources(analysis.subjects.meaning(found.proposition.id))
+    speaking = analysis.sources.topics.sources_on(analysis.sources.topics.topic_of(found.proposition.id))
     reporting = {document.id for document in analysis.dossier.resolve(speaking, Document)}
     ids = (*(id for id in speaking if id not in reporting), *(source.id for source in found.supporting))
     return tuple(dict.fromkeys(ids))
@@ -98,7 +98,7 @@ def _block(analysis: Analysis, found: Corroboration, palette: Palette) -> Iterat
     text = palette.paint(visible(found.proposition.caption), "strong")
     yield f"{text} {palette.paint(f'[{visible(found.proposition.id)}]', 'faint')}"
     yield f"  {visible(verdict(analysis, found))}"
-    for trail in found.chains:
+    for trail in found.independent_chains:
         yield f"    - {visible(_chain(analysis, trail))}"
     lines = _Tree(analysis, found, palette).lines()
     yield from islice(lines, _LONGEST)
@@ -106,9 +106,9 @@ def _block(analysis: Analysis, found: Corroboration, palette: Palette) -> Iterat
         yield "  ... and more"
 
 
-def _chain(analysis: Analysis, trail: Trail) -> str:
-    shown = trail.hops if len(trail.hops) <= _DEEPEST else (*trail.hops[: _DEEPEST - 1], trail.end)
-    between = f" (by way of {len(trail.hops) - len(shown)} more)" if len(trail.hops) > len(shown) else ""
+def _chain(analysis: Analysis, trail: SourceChain) -> str:
+    shown = trail.sources if len(trail.sources) <= _DEEPEST else (*trail.sources[: _DEEPEST - 1], trail.end)
+    between = f" (by way of {len(trail.sources) - len(shown)} more)" if len(trail.sources) > len(shown) else ""
     hops = " from ".join(_name(analysis, hop) for hop in shown)
     return f"{hops}{between}: {ending(analysis.dossier, trail)}"
 
@@ -126,13 +126,13 @@ class _Tree:
 
     def __init__(self, analysis: Analysis, found: Corroboration, palette: Palette) -> None:
         self._analysis = analysis
-        self._subject = analysis.subjects.meaning(found.proposition.id)
+        self._subject = analysis.sources.topics.topic_of(found.proposition.id)
         self._palette = palette
         self._supporting = {source.id for source in found.supporting}
-        self._ends: dict[str, Ending] = {trail.end: trail.ending for trail in found.origins.trails}
+        self._ends: dict[str, ChainEnding] = {trail.end: trail.ending for trail in found.origins.chains}
         sources = _sources(analysis, found)
-        attribution, lineage = analysis.provenance.attribution, analysis.provenance.lineage
-        self._passing = reached(sources, lambda one: (*attribution.users(one), *lineage.users(one)))
+        attribution, lineage = analysis.sources.attribution, analysis.sources.derivation
+        self._passing = reached(sources, lambda one: (*attribution.used_by(one), *lineage.used_by(one)))
         behind = reached(sources, lambda one: (*attribution.sources(one), *lineage.sources(one)))
         self._kept = {*self._passing, *behind}
 
@@ -150,15 +150,15 @@ class _Tree:
                     waiting += ((named, how, depth + 1) for named, how in reversed(self._links(id)))
 
     def _tops(self) -> Iterator[str]:
-        provenance = self._analysis.provenance
+        provenance = self._analysis.sources
         for id in self._passing:
-            if not provenance.attribution.users(id) and not provenance.lineage.users(id):
+            if not provenance.attribution.used_by(id) and not provenance.derivation.used_by(id):
                 yield id
 
     def _links(self, id: str) -> list[tuple[str, str]]:
-        provenance = self._analysis.provenance
+        provenance = self._analysis.sources
         relayed = [(named, "relays ") for named in provenance.attribution.sources(id) if named in self._kept]
-        used = [(named, "is based on ") for named in provenance.lineage.sources(id) if named in self._kept]
+        used = [(named, "is based on ") for named in provenance.derivation.sources(id) if named in self._kept]
         return [*relayed, *used]
 
     def _line(self, id: str) -> str:
@@ -169,19 +169,19 @@ class _Tree:
 
     def _stands(self, id: str) -> Iterator[str]:
         for evidence in self._analysis.dossier.resolve([id], Evidence):
-            if self._subject in self._analysis.subjects.of(evidence.id):
+            if self._subject in self._analysis.sources.topics.topics_of(evidence.id):
                 yield "offered for it"
         for statement in self._analysis.dossier.resolve([id], Statement):
-            for position in self._analysis.positions.of(statement):
-                if self._analysis.subjects.meaning(position.proposition) == self._subject:
+            for position in self._analysis.entailment.positions_of(statement):
+                if self._analysis.sources.topics.topic_of(position.proposition) == self._subject:
                     verb = "affirms" if position.holds else "denies"
                     condition = ", under a condition" if position.given else ""
                     yield f"{verb}, {position.certainty.value}{condition}"
 
 
 _ENDS: Final = {
-    Ending.ORIGIN: "an origin",
-    Ending.UNRECORDED: "the trail is lost here",
-    Ending.MISSING: "no source of this dossier",
-    Ending.CIRCULAR: "leads back to itself",
+    ChainEnding.ORIGIN: "an origin",
+    ChainEnding.UNRECORDED: "the trail is lost here",
+    ChainEnding.MISSING: "no source of this dossier",
+    ChainEnding.CIRCULAR: "leads back to itself",
 }

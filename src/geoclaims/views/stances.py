@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.stances import Stance, disputed
-from geoclaims.checking.chains import argument, captions, in_words, on_day, voice
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.commitments.stances import Stance, disputed
+from geoclaims.checking.wording import argument, captions, in_words, on_day, voice
 from geoclaims.records.propositions import Proposition
-from geoclaims.views.escape import visible
-from geoclaims.views.palette import PLAIN, Palette
+from geoclaims.text.escaping import visible
+from geoclaims.views.terminal.palette import PLAIN, Palette
 
 __all__ = ["render"]
 

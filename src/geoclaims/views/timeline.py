@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.timeline import Entry
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.timeline import TimelineEntry
 from geoclaims.dossier import Dossier
 from geoclaims.records.claims import Claim, Literal
 from geoclaims.records.events import Event
 from geoclaims.records.record import Record
 from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
+from geoclaims.text.escaping import visible
+from geoclaims.values._fields.fields import fields_of
 from geoclaims.values.certainty import Polarity, Tense
-from geoclaims.values.fields import fields_of
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
-from geoclaims.views.escape import visible
-from geoclaims.views.palette import PLAIN, Palette
+from geoclaims.views.terminal.palette import PLAIN, Palette
 
 __all__ = ["render"]
 
@@ -48,7 +48,7 @@ def render(analysis: Analysis, palette: Palette = PLAIN) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _head(dossier: Dossier, entry: Entry, palette: Palette) -> str:
+def _head(dossier: Dossier, entry: TimelineEntry, palette: Palette) -> str:
     """When, who in which capacity, did what, where, and the record that says so."""
     record, moment = entry.record, entry.moment
     when = palette.paint(f"{moment.when or 'undated'!s:<10}", "strong")
@@ -74,7 +74,7 @@ def _setting(record: Record) -> Iterator[str]:
         yield f"in {visible(record.where.name)}"
 
 
-def _body(dossier: Dossier, entry: Entry) -> Iterator[str]:
+def _body(dossier: Dossier, entry: TimelineEntry) -> Iterator[str]:
     """What the record says besides: claims and words of a statement, then every other field that says something."""
     record = entry.record
     if isinstance(record, Statement):
@@ -90,7 +90,7 @@ def _body(dossier: Dossier, entry: Entry) -> Iterator[str]:
             yield f"{field.name.replace('_', ' ')}: {_shown(dossier, value)}"
 
 
-def _actor_fields(entry: Entry) -> Iterator[str]:
+def _actor_fields(entry: TimelineEntry) -> Iterator[str]:
     """The field that the actors in the first line come from, if they all come from one."""
     for field in fields_of(type(entry.record)):
         value = getattr(entry.record, field.name)

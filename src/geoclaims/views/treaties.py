@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.bonds import Bond, Duty
-from geoclaims.analysis.lives import Phase
-from geoclaims.checking.chains import captions
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.treaties.participation import TreatyPhase
+from geoclaims.analysis.treaties.status import Duty, TreatyStatus
+from geoclaims.checking.wording import captions
 from geoclaims.dossier import Dossier
-from geoclaims.records.treaties import Character, Treaty
-from geoclaims.values.when import When
-from geoclaims.views.escape import visible
-from geoclaims.views.palette import PLAIN, Palette
+from geoclaims.records.treaties import LegalCharacter, Treaty
+from geoclaims.text.escaping import visible
+from geoclaims.values.dates import When
+from geoclaims.views.terminal.palette import PLAIN, Palette
 
 __all__ = ["owed", "render", "stands"]
 
 _STANDS = {
-    Phase.IN_FORCE: "bound since {turn}",
-    Phase.PROVISIONAL: "bound provisionally, {turn}",
-    Phase.SUSPENDED: "not bound while it is suspended, {turn}",
-    Phase.ENDED: "no longer bound since {turn}",
-    Phase.NOT_YET: "not bound before {turn}",
-    Phase.PENDING: "not bound before {turn}",
+    TreatyPhase.IN_FORCE: "bound since {decided_by}",
+    TreatyPhase.PROVISIONAL: "bound provisionally, {decided_by}",
+    TreatyPhase.SUSPENDED: "not bound while it is suspended, {decided_by}",
+    TreatyPhase.ENDED: "no longer bound since {decided_by}",
+    TreatyPhase.NOT_YET: "not bound before {decided_by}",
+    TreatyPhase.PENDING: "not bound before {decided_by}",
 }
 _CHARACTERS = {
-    Character.TREATY: "",
-    Character.POLITICAL: ", politically and not in law",
-    Character.CONTESTED: ", whether in law is contested",
+    LegalCharacter.TREATY: "",
+    LegalCharacter.POLITICAL: ", politically and not in law",
+    LegalCharacter.CONTESTED: ", whether in law is contested",
 }
 
 
@@ -51,10 +51,10 @@ def render(analysis: Analysis, when: When, treaties: Iterable[Treaty] | None = N
     return "".join(f"{line}\n" for block in blocks for line in [*block, ""]) + f"{closing}\n"
 
 
-def _bonds(analysis: Analysis, treaty: Treaty, when: When) -> list[Bond]:
+def _bonds(analysis: Analysis, treaty: Treaty, when: When) -> list[TreatyStatus]:
     """One bond for each party, in the order of the table."""
     actors = dict.fromkeys(party.actor for party in treaty.parties)
-    return [analysis.bonds.of(treaty, actor, when) for actor in actors]
+    return [analysis.treaties.status(treaty, actor, on=when) for actor in actors]
 
 
 def _block(analysis: Analysis, treaty: Treaty, when: When, palette: Palette) -> Iterator[str]:
@@ -64,21 +64,21 @@ def _block(analysis: Analysis, treaty: Treaty, when: When, palette: Palette) -> 
     yield f"  {'; '.join(steps) or 'no date is recorded'}"
     for bond in _bonds(analysis, treaty, when):
         yield f"  {visible(captions(analysis.dossier, [bond.actor]))}: {stands(bond)}"
-        for life in analysis.bonds.lives(treaty, bond.actor):
+        for life in analysis.treaties.participations(treaty, bond.actor):
             steps = [f"{moment.role} it {moment.when}" for moment in life.party.moments()]
             yield f"    - {palette.paint('; '.join(steps) or 'no step is recorded', 'faint')}"
-        for duty in analysis.bonds.under(bond):
+        for duty in analysis.treaties.duties(bond):
             yield f"    - {visible(owed(analysis.dossier, duty))}"
 
 
-def stands(bond: Bond) -> str:
+def stands(bond: TreatyStatus) -> str:
     """At which point of its life a treaty stands for a party, since when, in words."""
     if bond.phase in _STANDS:
         in_effect = _CHARACTERS[bond.treaty.character] if bond.operates else ""
-        return _STANDS[bond.phase].format(turn=bond.turn) + in_effect
-    if bond.phase is Phase.SIGNED:
-        return f"has signed it and is not bound{f' before it consents, {bond.turn}' if bond.turn else ''}"
-    return f"not known whether bound{f': {bond.turn} leaves it open' if bond.turn else ''}"
+        return _STANDS[bond.phase].format(decided_by=bond.decided_by) + in_effect
+    if bond.phase is TreatyPhase.SIGNED:
+        return f"has signed it and is not bound{f' before it consents, {bond.decided_by}' if bond.decided_by else ''}"
+    return f"not known whether bound{f': {bond.decided_by} leaves it open' if bond.decided_by else ''}"
 
 
 def owed(dossier: Dossier, duty: Duty) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any, Final, cast
 
 from geoclaims.records.record import Record
-from geoclaims.values.fields import Field, fields_of
-from geoclaims.values.kinds import Kind, Many, Maybe, Nested
+from geoclaims.values._fields.fields import Field, fields_of
+from geoclaims.values._fields.kinds import Kind, Many, Maybe, Nested
 
 __all__ = ["is_absent", "without_absent"]
 

@@ -10,9 +10,9 @@ from typing import Any, Final, TypeAlias, cast, final
 import attrs
 
 from geoclaims.codec._decoding import DecodingError, decode
-from geoclaims.codec.limits import Limits
+from geoclaims.codec.limits import InputLimits
 from geoclaims.errors import Problem
-from geoclaims.values.annotations import kind_of
+from geoclaims.values._fields.annotations import kind_of
 from geoclaims.values.json_object import Json
 
 __all__ = ["Flaw", "flaws", "key_flaws", "salvage"]
@@ -52,7 +52,7 @@ def salvage(text: str | bytes) -> object:
 
 def _number(text: str) -> Json | Flaw:
     try:
-        return decode(text, Limits())
+        return decode(text, InputLimits())
     except DecodingError as error:
         return Flaw(error.complaints[0])
 

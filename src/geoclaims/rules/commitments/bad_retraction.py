@@ -31,12 +31,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.chains import captions, on_day
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import captions, on_day
 from geoclaims.records.moves import Withdraws
 from geoclaims.records.statements import Statement
 
@@ -44,13 +41,13 @@ __all__ = ["bad_retraction"]
 
 
 @rule("LC07", since="0.2.0", severity=Severity.ERROR, sound=True)
-def bad_retraction(analysis: Analysis) -> Iterator[Blamed]:
+def bad_retraction(analysis: Analysis) -> Iterator[Finding]:
     for retraction in analysis.dossier.of(Statement):
         targets = [move.target for move in retraction.moves() if isinstance(move, Withdraws)]
         for target in analysis.dossier.resolve(dict.fromkeys(targets), Statement):
             if fault := _fault(analysis, retraction, target):
                 text, others = fault
-                yield Blamed(
+                yield Finding(
                     message=f"{retraction.type} {retraction.id!r} takes back {target.id!r}, {text}",
                     records=(retraction.id, target.id, *(other.id for other in others)),
                     path=tuple(
@@ -66,12 +63,14 @@ def _fault(analysis: Analysis, retraction: Statement, target: Statement) -> tupl
     if retraction.when and target.when and retraction.when.certainly_before(target.when):
         return f"which was said later, {target.when}", ()
     mine, theirs = retraction.holders(), target.holders()
-    for_them = {*mine} & {*theirs, *analysis.affiliations.of(target)}
-    for_us = {*theirs} & {*analysis.affiliations.of(retraction)}
+    for_them = {*mine} & {*theirs, *analysis.actors.answerable_for(target)}
+    for_us = {*theirs} & {*analysis.actors.answerable_for(retraction)}
     if mine and theirs and not for_them and not for_us:
         return f"which commits {captions(analysis.dossier, theirs)}, not {captions(analysis.dossier, mine)}", ()
     earlier = {
-        other.id: other for other in analysis.stores.retractions(target, mine) if _between(target, other, retraction)
+        other.id: other
+        for other in analysis.commitments.retractions_by(target, mine)
+        if _between(target, other, retraction)
     }
     if earlier:
         return "which had been taken back already", tuple(earlier.values())

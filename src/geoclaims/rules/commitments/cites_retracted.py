@@ -33,12 +33,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.chains import on_day
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import on_day
 from geoclaims.records.record import Record
 from geoclaims.records.statements import Statement
 
@@ -46,19 +43,19 @@ __all__ = ["cites_retracted"]
 
 
 @rule("LC08", since="0.2.0", severity=Severity.WARNING, sound=True)
-def cites_retracted(analysis: Analysis) -> Iterator[Blamed]:
+def cites_retracted(analysis: Analysis) -> Iterator[Finding]:
     for target in analysis.dossier.of(Statement):
-        retractions = [said for said in analysis.retractions(target) if said.when]
+        retractions = [said for said in analysis.commitments.retractions(target) if said.when]
         users = analysis.dossier.referring_to(target, "based_on") if retractions else ()
         for user in users:
             before = [said for said in retractions if said.when and user.certainly_after(said.when)]
             if before and user not in retractions:
-                yield _blamed(user, target, before)
+                yield _finding(user, target, before)
 
 
-def _blamed(user: Record, target: Statement, retractions: list[Statement]) -> Blamed:
+def _finding(user: Record, target: Statement, retractions: list[Statement]) -> Finding:
     dates = " and ".join(sorted({on_day(retraction) for retraction in retractions}))
-    return Blamed(
+    return Finding(
         message=f"{user.type} {user.id!r} rests on {target.id!r}, which had been taken back, {dates}",
         records=(user.id, target.id, *(retraction.id for retraction in retractions)),
         path=(

@@ -44,12 +44,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.commitments import Commitment
-from geoclaims.checking.chains import captions, in_words, said
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.commitments.stores import Commitment
+from geoclaims.checking import Finding, Severity, rule
+from geoclaims.checking.wording import captions, in_words, said
 from geoclaims.records.statements import Statement
 
 __all__ = ["conditional_leak"]
@@ -58,23 +56,25 @@ Leak: TypeAlias = tuple[Commitment, list[Commitment]]
 
 
 @rule("LC06", since="0.2.0", severity=Severity.ERROR, sound=True)
-def conditional_leak(analysis: Analysis) -> Iterator[Blamed]:
+def conditional_leak(analysis: Analysis) -> Iterator[Finding]:
     leaks: dict[int, list[Leak]] = {}
-    for holder in analysis.stores.holders:
-        for leak in _leaks(analysis, analysis.commitments(holder)):
+    for holder in analysis.commitments.holders:
+        for leak in _leaks(analysis, analysis.commitments.by_holder(holder)):
             leaks.setdefault(id(leak[0].statement), []).append(leak)
     for found in leaks.values():
-        yield _blamed(analysis, found)
+        yield _finding(analysis, found)
 
 
 def _leaks(analysis: Analysis, store: tuple[Commitment, ...]) -> Iterable[Leak]:
     """A holder's commitments that lost a condition, each with the conditionals that it rests on."""
-    suspects = [(one, halves) for one in store if one.position.firm and (halves := _conditionals(analysis, one, store))]
+    suspects = [
+        (one, halves) for one in store if one.position.categorical and (halves := _conditionals(analysis, one, store))
+    ]
     suspected = {id(one) for one, _ in suspects}
     if not suspects:
         return ()
-    known = analysis.consequences([one for one in store if id(one) not in suspected])
-    return ((one, halves) for one, halves in suspects if analysis.entailment.number(one.literal) not in known)
+    known = analysis.commitments.consequences([one for one in store if id(one) not in suspected])
+    return ((one, halves) for one, halves in suspects if one.literal not in known)
 
 
 def _conditionals(analysis: Analysis, suspect: Commitment, store: tuple[Commitment, ...]) -> list[Commitment]:
@@ -93,13 +93,13 @@ def _conditionals(analysis: Analysis, suspect: Commitment, store: tuple[Commitme
     return sorted(halves, key=lambda one: one.statement.id)
 
 
-def _blamed(analysis: Analysis, leaks: list[Leak]) -> Blamed:
+def _finding(analysis: Analysis, leaks: list[Leak]) -> Finding:
     dossier, statement = analysis.dossier, leaks[0][0].statement
     charged = {leak.holder for leak, _ in leaks}
     holders = [holder for holder in statement.holders() if holder in charged]
     literals = dict.fromkeys(in_words(dossier, leak.literal) for leak, _ in leaks)
     reasons = (said(dossier, one) for leak, halves in leaks for one in (*halves, leak))
-    return Blamed(
+    return Finding(
         message=f"{statement.type} {statement.id!r} holds {captions(dossier, holders)} to {' and '.join(literals)}, "
         "but what it rests on says so only under a condition",
         records=(statement.id, *sorted({one.statement.id for _, halves in leaks for one in halves})),

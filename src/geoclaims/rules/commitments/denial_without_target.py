@@ -27,20 +27,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
-from geoclaims.records.denials import Denial, Scope
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Severity, rule
+from geoclaims.records.denials import Denial, DenialScope
 
 __all__ = ["denial_without_target"]
 
 
 @rule("LC04", since="0.1.0", severity=Severity.WARNING, sound=True, per_record=True)
-def denial_without_target(analysis: Analysis) -> Iterator[Blamed]:
+def denial_without_target(analysis: Analysis) -> Iterator[Finding]:
     for denial in analysis.dossier.of(Denial):
-        if not denial.denies and denial.scope is not Scope.NO_COMMENT:
+        if not denial.denies and denial.scope is not DenialScope.NO_COMMENT:
             message = (
                 f"denial {denial.id!r} denies nothing in particular; name the statements or propositions it answers"
             )
-            yield Blamed(message=message, records=(denial.id,))
+            yield Finding(message=message, records=(denial.id,))

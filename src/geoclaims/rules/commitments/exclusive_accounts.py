@@ -45,23 +45,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.conflicts import connected
-from geoclaims.checking.chains import captions, dates, explanation, records
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.commitments.contradictory_statements import connected
+from geoclaims.checking import Finding, Severity, rule
+from geoclaims.checking.wording import captions, dates, explanation, records
 
 __all__ = ["exclusive_accounts"]
 
 
 @rule("LC03", since="0.2.0", severity=Severity.WARNING, sound=True)
-def exclusive_accounts(analysis: Analysis) -> Iterator[Blamed]:
-    accounts = [one for one in analysis.conflicts if not one.simultaneous and one.affirmative]
+def exclusive_accounts(analysis: Analysis) -> Iterator[Finding]:
+    accounts = [
+        one for one in analysis.commitments.contradictory_statements if not one.simultaneous and one.affirmative
+    ]
     for acknowledged in (False, True):
         for found in connected(one for one in accounts if one.acknowledged is acknowledged):
             holders = captions(analysis.dossier, found[0].holders)
-            yield Blamed(
+            yield Finding(
                 message=f"{holders} gave accounts that exclude each other, {dates(*found)}",
                 records=records(*found),
                 path=explanation(analysis.dossier, *found),

@@ -17,7 +17,7 @@ dossier = Dossier([north, crossed, denied])
 north = State(id="north", name="North")
 crossed = Proposition(id="crossed", text="North's troops crossed the border.")
 denied = Denial(
-    id="denied", speakers=[north], denies=[crossed], quote="These are groundless rumours.", scope=Scope.DISMISSAL
+    id="denied", speakers=[north], denies=[crossed], quote="These are groundless rumours.", scope=DenialScope.DISMISSAL
 )
 dossier = Dossier([north, crossed, denied])
 ```
@@ -35,12 +35,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
-from geoclaims.records.denials import Denial, Scope
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.records.denials import Denial, DenialScope
 
 __all__ = ["non_denial_as_denial"]
 
@@ -73,11 +70,11 @@ _PATTERNS: Final = {kind: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for k
 
 
 @rule("LC05", since="0.2.0", severity=Severity.WARNING, sound=False, per_record=True)
-def non_denial_as_denial(analysis: Analysis) -> Iterator[Blamed]:
+def non_denial_as_denial(analysis: Analysis) -> Iterator[Finding]:
     for denial in analysis.dossier.of(Denial):
-        if denial.scope is Scope.OCCURRENCE and (found := _no_denial(denial)):
+        if denial.scope is DenialScope.OCCURRENCE and (found := _no_denial(denial)):
             kind, words = found
-            yield Blamed(
+            yield Finding(
                 message=f"denial {denial.id!r} is recorded as 'it did not happen', but {words!r} is {kind}; "
                 "set its scope to what was said",
                 records=(denial.id,),

@@ -59,13 +59,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.commitments import Commitment, Intention
-from geoclaims.checking.chains import argument, captions, in_words, on_day, said, voice
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.commitments.stores import Commitment, Intention
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import argument, captions, in_words, on_day, said, voice
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.record import Record
 from geoclaims.values.certainty import Tense
@@ -75,26 +72,28 @@ __all__ = ["pledge_breach"]
 
 
 @rule("LC10", since="0.2.0", severity=Severity.WARNING, sound=False)
-def pledge_breach(analysis: Analysis) -> Iterator[Blamed]:
-    found: dict[tuple[int, int], Blamed] = {}
-    for pledger in analysis.stores.holders:
-        for intention in analysis.intentions(pledger):
+def pledge_breach(analysis: Analysis) -> Iterator[Finding]:
+    found: dict[tuple[int, int], Finding] = {}
+    for pledger in analysis.commitments.holders:
+        for intention in analysis.commitments.intentions(pledger):
             for claim in _breaches(analysis, intention):
                 pair, own = (id(intention.statement), id(claim.statement)), _own(analysis, intention, claim)
                 if pair not in found or own:
-                    found[pair] = _blamed(analysis, intention, claim, own=own)
+                    found[pair] = _finding(analysis, intention, claim, own=own)
     yield from found.values()
 
 
 def _breaches(analysis: Analysis, intention: Intention) -> Iterator[Commitment]:
     """What anybody has said that contradicts a promise. Where it names some who promised, it is about them alone."""
     promise = intention.intends.literal
-    candidates = [one for one in analysis.implying(promise.opposite) if _in_window(analysis, intention, one)]
+    candidates = [
+        one for one in analysis.commitments.implying(promise.opposite) if _in_window(analysis, intention, one)
+    ]
     for claim in sorted(candidates, key=lambda one: (one.holder, one.statement.id)):
         condition, named = intention.intends.condition, _named(analysis, intention, claim)
         if named and intention.holder not in named:
             continue
-        if condition is None or analysis.is_committed(claim.holder, condition):
+        if condition is None or analysis.commitments.is_committed(claim.holder, condition):
             yield claim
 
 
@@ -125,13 +124,13 @@ def _in_window(analysis: Analysis, intention: Intention, claim: Commitment) -> b
     return proposition.when.certainly_within(window)
 
 
-def _blamed(analysis: Analysis, intention: Intention, claim: Commitment, *, own: bool) -> Blamed:
+def _finding(analysis: Analysis, intention: Intention, claim: Commitment, *, own: bool) -> Finding:
     dossier = analysis.dossier
     pledger, promised = captions(dossier, [intention.holder]), in_words(dossier, intention.intends.literal)
     teller = "says itself" if own else f"{captions(dossier, [claim.holder])} says"
     proof = analysis.entailment.proof(claim.literal, intention.intends.literal.opposite) or ()
     pledge = f"{voice(dossier, intention.statement)}, {on_day(intention.statement)}: promises {promised}"
-    return Blamed(
+    return Finding(
         message=f"{pledger} promised {promised}, and {teller} that it was otherwise",
         records=(claim.statement.id, intention.statement.id),
         path=(Reason(text=pledge, record=intention.statement.id), said(dossier, claim), *argument(dossier, proof)),

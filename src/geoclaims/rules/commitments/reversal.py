@@ -34,30 +34,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.conflicts import Conflict, connected
-from geoclaims.checking.chains import captions, dates, explanation, records
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.commitments.contradictory_statements import ContradictoryStatements, connected
+from geoclaims.checking import Finding, Severity, rule
+from geoclaims.checking.wording import captions, dates, explanation, records
 
 __all__ = ["reversal"]
 
 
 @rule("LC02", since="0.2.0", severity=Severity.WARNING, sound=True)
-def reversal(analysis: Analysis) -> Iterator[Blamed]:
-    reversals = [one for one in analysis.conflicts if not one.simultaneous and not one.affirmative]
-    settled = [one for one in analysis.settled_conflicts if not one.simultaneous and not one.affirmative]
+def reversal(analysis: Analysis) -> Iterator[Finding]:
+    reversals = [
+        one for one in analysis.commitments.contradictory_statements if not one.simultaneous and not one.affirmative
+    ]
+    settled = [one for one in analysis.commitments.corrected_statements if not one.simultaneous and not one.affirmative]
     for found in connected(one for one in reversals if not one.acknowledged):
-        yield _blamed(analysis, found, acknowledged=False)
+        yield _finding(analysis, found, acknowledged=False)
     for found in connected((*(one for one in reversals if one.acknowledged), *settled)):
-        yield _blamed(analysis, found, acknowledged=True)
+        yield _finding(analysis, found, acknowledged=True)
 
 
-def _blamed(analysis: Analysis, found: tuple[Conflict, ...], *, acknowledged: bool) -> Blamed:
+def _finding(analysis: Analysis, found: tuple[ContradictoryStatements, ...], *, acknowledged: bool) -> Finding:
     close = "and acknowledged the change" if acknowledged else "and took neither back"
     holders = captions(analysis.dossier, found[0].holders)
-    return Blamed(
+    return Finding(
         message=f"{holders} said one thing and its opposite, {dates(*found)}, {close}",
         records=records(*found),
         path=explanation(analysis.dossier, *found),

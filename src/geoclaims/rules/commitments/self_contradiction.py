@@ -49,12 +49,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.conflicts import connected
-from geoclaims.checking.chains import argument, captions, dates, explanation, records
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.commitments.contradictory_statements import connected
+from geoclaims.checking import Finding, NotEvaluated, Severity, Verdict, rule
+from geoclaims.checking.wording import argument, captions, dates, explanation, records
 
 __all__ = ["self_contradiction"]
 
@@ -62,17 +60,19 @@ __all__ = ["self_contradiction"]
 @rule("LC01", since="0.2.0", severity=Severity.ERROR, sound=True)
 def self_contradiction(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
-    for found in connected(conflict for conflict in analysis.conflicts if conflict.simultaneous):
-        yield Blamed(
+    for found in connected(
+        conflict for conflict in analysis.commitments.contradictory_statements if conflict.simultaneous
+    ):
+        yield Finding(
             message=f"{captions(dossier, found[0].holders)} said two things that cannot both hold, {dates(*found)}",
             records=records(*found),
             path=explanation(dossier, *found),
             holder=found[0].holders[0],
         )
-    for propositions, proof in analysis.entailment.impossible:
+    for propositions, proof in analysis.entailment.unsatisfiable:
         way = "; ".join(reason.text for reason in argument(dossier, proof))
         reason = (
             f"{captions(dossier, propositions[:1])!r} cannot hold by its own relations, {way}: "
             "correct them before anybody is held to it"
         )
-        yield Undecided(reason=reason, records=propositions)
+        yield NotEvaluated(reason=reason, records=propositions)

@@ -26,7 +26,7 @@ crossed = Proposition(id="crossed", text="North's troops crossed the border.")
 told = Statement(
     id="told", speakers=[army], when="2024-05-01", claims=[Claim(proposition=crossed, certainty=Certainty.CERTAIN)]
 )
-declined = Denial(id="declined", speakers=[ministry], when="2024-05-01", denies=[crossed], scope=Scope.NO_COMMENT)
+declined = Denial(id="declined", speakers=[ministry], when="2024-05-01", denies=[crossed], scope=DenialScope.NO_COMMENT)
 dossier = Dossier([north, army, ministry, crossed, told, declined])
 ```
 
@@ -40,36 +40,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.commitments import Commitment
-from geoclaims.analysis.conflicts import Conflict, conflicts
-from geoclaims.analysis.contradictions import Contradiction
-from geoclaims.checking.chains import captions, explanation
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.commitments.contradictions import Contradiction
+from geoclaims.analysis.commitments.contradictory_statements import ContradictoryStatements, pair_up
+from geoclaims.analysis.commitments.stores import Commitment
+from geoclaims.checking import Finding, Severity, rule
+from geoclaims.checking.wording import captions, explanation
 
 __all__ = ["split_voice"]
 
 
 @rule("LC11", since="0.2.0", severity=Severity.INFO, sound=True)
-def split_voice(analysis: Analysis) -> Iterator[Blamed]:
+def split_voice(analysis: Analysis) -> Iterator[Finding]:
     voices: dict[str, list[Commitment]] = {}
-    for holder in analysis.stores.holders:
-        for one in analysis.commitments(holder):
-            for institution in analysis.affiliations.speaking(one.statement, holder) if one.position.firm else ():
+    for holder in analysis.commitments.holders:
+        for one in analysis.commitments.by_holder(holder):
+            for institution in (
+                analysis.actors.institutions_represented(one.statement, holder) if one.position.categorical else ()
+            ):
                 voices.setdefault(institution, []).append(one)
-    itself = {frozenset((conflict.earlier.id, conflict.later.id)) for conflict in analysis.conflicts}
-    lowest: dict[frozenset[str], tuple[str, Conflict]] = {}
+    itself = {
+        frozenset((conflict.earlier.id, conflict.later.id))
+        for conflict in analysis.commitments.contradictory_statements
+    }
+    lowest: dict[frozenset[str], tuple[str, ContradictoryStatements]] = {}
     for institution in sorted(voices):
-        clashing = [pair for pair in analysis.clashes(voices[institution]) if _apart(analysis, pair)]
-        for conflict in conflicts(clashing):
+        clashing = [
+            pair for pair in analysis.commitments.contradictions_among(voices[institution]) if _apart(analysis, pair)
+        ]
+        for conflict in pair_up(clashing):
             pair = frozenset((conflict.earlier.id, conflict.later.id))
             known = lowest.get(pair)
-            if pair not in itself and (known is None or known[0] in analysis.affiliations.above([institution])):
+            if pair not in itself and (known is None or known[0] in analysis.actors.institutions_above([institution])):
                 lowest[pair] = (institution, conflict)
     for institution, conflict in lowest.values():
-        yield _blamed(analysis, institution, conflict)
+        yield _finding(analysis, institution, conflict)
 
 
 def _apart(analysis: Analysis, pair: Contradiction) -> bool:
@@ -78,16 +83,16 @@ def _apart(analysis: Analysis, pair: Contradiction) -> bool:
     office = one.statement.office
     if one.holder == other.holder or (office and office == other.statement.office):
         return False
-    if any(analysis.retractions(each.statement) for each in (one, other)):
+    if any(analysis.commitments.retractions(each.statement) for each in (one, other)):
         return False
-    above = [analysis.affiliations.speaking(each.statement, each.holder) for each in (one, other)]
+    above = [analysis.actors.institutions_represented(each.statement, each.holder) for each in (one, other)]
     return one.holder not in above[1] and other.holder not in above[0]
 
 
-def _blamed(analysis: Analysis, institution: str, conflict: Conflict) -> Blamed:
+def _finding(analysis: Analysis, institution: str, conflict: ContradictoryStatements) -> Finding:
     dossier, found = analysis.dossier, conflict.contradiction
     voices = captions(dossier, (found.first.holder, found.second.holder))
-    return Blamed(
+    return Finding(
         message=f"{voices}, both of {captions(dossier, [institution])}, are committed to opposite things",
         records=(*conflict.records, institution),
         path=explanation(dossier, conflict),

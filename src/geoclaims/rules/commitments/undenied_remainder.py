@@ -49,15 +49,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.chains import captions, in_words, on_day, voice
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import captions, in_words, on_day, voice
 from geoclaims.records.allegations import Allegation
 from geoclaims.records.claims import Literal
-from geoclaims.records.denials import Denial, Scope, Target
+from geoclaims.records.denials import Denial, DenialScope, Target
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
 from geoclaims.values.certainty import Polarity
@@ -65,11 +62,11 @@ from geoclaims.values.ref import Ref
 
 __all__ = ["undenied_remainder"]
 
-_DENYING: Final = {Scope.OCCURRENCE, Scope.RESPONSIBILITY, Scope.ILLEGALITY}
+_DENYING: Final = {DenialScope.OCCURRENCE, DenialScope.RESPONSIBILITY, DenialScope.ILLEGALITY}
 
 
 @rule("LC09", since="0.2.0", severity=Severity.INFO, sound=True)
-def undenied_remainder(analysis: Analysis) -> Iterator[Blamed]:
+def undenied_remainder(analysis: Analysis) -> Iterator[Finding]:
     against: dict[str, list[Allegation]] = {}
     for allegation in analysis.dossier.of(Allegation):
         for accused in dict.fromkeys(allegation.accused):
@@ -83,15 +80,18 @@ def undenied_remainder(analysis: Analysis) -> Iterator[Blamed]:
 
 
 def _remainder(
-    analysis: Analysis, accused: str, allegations: list[Allegation], said: list[Statement]
-) -> Iterator[Blamed]:
+    analysis: Analysis,
+    accused: str,
+    allegations: list[Allegation],
+    said: list[Statement],
+) -> Iterator[Finding]:
     denials = [one for one in said if isinstance(one, Denial) and one.scope in _DENYING and one.denies]
     named = {target for denial in denials for target in denial.denies}
     follows = _following(analysis, said, named)
     undenied = [one for one in allegations if not _denied(analysis, one, named, follows)]
     left = [one for one in undenied if not _settled(analysis, one, follows) and not _later(one, denials)]
     if denials and left and len(undenied) < len(allegations):
-        yield _blamed(analysis, accused, sorted(left, key=lambda one: one.id), denials)
+        yield _finding(analysis, accused, sorted(left, key=lambda one: one.id), denials)
 
 
 def _claimed(allegation: Allegation) -> set[Literal]:
@@ -104,25 +104,24 @@ def _claimed(allegation: Allegation) -> set[Literal]:
     return claims | {Literal(proposition=breach.conduct) for breach in allegation.breaches if breach.conduct}
 
 
-def _denied(analysis: Analysis, allegation: Allegation, named: set[Ref[Target]], follows: set[int]) -> bool:
+def _denied(analysis: Analysis, allegation: Allegation, named: set[Ref[Target]], follows: frozenset[Literal]) -> bool:
     """Whether a denial names an allegation or what it claims, or the accused has said what rules it out."""
     claimed = _claimed(allegation)
     propositions = {literal.proposition for literal in claimed}
-    excluded = {analysis.entailment.number(literal) ^ 1 for literal in claimed}
+    excluded = {literal.opposite for literal in claimed}
     return allegation.id in named or not propositions.isdisjoint(named) or not follows.isdisjoint(excluded)
 
 
-def _settled(analysis: Analysis, allegation: Allegation, follows: set[int]) -> bool:
+def _settled(analysis: Analysis, allegation: Allegation, follows: frozenset[Literal]) -> bool:
     """Whether an allegation was taken back, or the accused has conceded something that it claims."""
-    conceded = {analysis.entailment.number(literal) for literal in _claimed(allegation)}
-    return bool(analysis.retractions(allegation)) or not follows.isdisjoint(conceded)
+    return bool(analysis.commitments.retractions(allegation)) or not follows.isdisjoint(_claimed(allegation))
 
 
-def _following(analysis: Analysis, said: Iterable[Statement], named: Iterable[Ref[Target]]) -> set[int]:
-    """The numbers of the literals that follow from what the accused said, if whatever it denies is not so."""
-    firm = [one.literal for statement in said for one in analysis.positions.of(statement) if one.firm]
+def _following(analysis: Analysis, said: Iterable[Statement], named: Iterable[Ref[Target]]) -> frozenset[Literal]:
+    """The literals that follow from what the accused said, if whatever it denies is not so."""
+    firm = [one.literal for statement in said for one in analysis.entailment.positions_of(statement) if one.categorical]
     firm += [Literal(proposition=one.ref, holds=False) for one in analysis.dossier.resolve(named, Proposition)]
-    return analysis.entailment.closure(literal for literal in firm if analysis.entailment.possible(literal))
+    return analysis.entailment.follows(literal for literal in firm if analysis.entailment.is_satisfiable(literal))
 
 
 def _later(allegation: Allegation, denials: Iterable[Denial]) -> bool:
@@ -131,10 +130,10 @@ def _later(allegation: Allegation, denials: Iterable[Denial]) -> bool:
     return when is not None and all(one.when is not None and when.certainly_after(one.when) for one in denials)
 
 
-def _blamed(analysis: Analysis, accused: str, left: list[Allegation], denials: list[Denial]) -> Blamed:
+def _finding(analysis: Analysis, accused: str, left: list[Allegation], denials: list[Denial]) -> Finding:
     dossier, denials = analysis.dossier, sorted(denials, key=lambda one: one.id)
     listed = ", ".join(repr(one.id) for one in left)
-    return Blamed(
+    return Finding(
         message=f"{captions(dossier, [accused])} has denied some allegations against it, but not {listed}",
         records=(accused, *(one.id for one in left), *(one.id for one in denials)),
         path=(

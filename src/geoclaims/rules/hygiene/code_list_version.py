@@ -28,13 +28,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.codes import codes, without_lists
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed, Verdict
-from geoclaims.values.code_lists import Meaning
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, Verdict, rule
+from geoclaims.rules.hygiene._codes import codes, without_lists
+from geoclaims.scales.code_lists import Meaning
 
 __all__ = ["code_list_version"]
 
@@ -44,7 +41,7 @@ def code_list_version(analysis: Analysis) -> Iterator[Verdict]:
     for coded in codes(analysis.dossier):
         meanings = coded.list.of(coded.code.value) if coded.list and not coded.code.version else ()
         if len(meanings) > 1:
-            yield Blamed(
+            yield Finding(
                 message=f"{coded.record.type} {coded.record.id!r}: {coded.code.value!r} of {coded.code.scheme} means "
                 f"{' or '.join(map(_told, meanings))}, and the version of the list is not given",
                 records=(coded.record.id,),

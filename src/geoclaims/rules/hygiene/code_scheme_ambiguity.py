@@ -28,14 +28,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.codes import Coded, codes, without_lists
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, NotEvaluated, Reason, Severity, Verdict, rule
 from geoclaims.errors import MissingExtraError
-from geoclaims.values.code_lists import SCHEMES, CodeList, code_list, schemes_like
+from geoclaims.rules.hygiene._codes import Coded, codes, without_lists
+from geoclaims.scales.code_lists import SCHEMES, CodeList, code_list, schemes_like
 
 __all__ = ["code_scheme_ambiguity"]
 
@@ -45,11 +42,11 @@ def code_scheme_ambiguity(analysis: Analysis) -> Iterator[Verdict]:
     for coded in codes(analysis.dossier):
         code = coded.code
         if code.scheme is None or not code.scheme.strip():
-            yield _blamed(coded, f"{code.value!r} has no scheme{_advice(code.value)}")
+            yield _finding(coded, f"{code.value!r} has no scheme{_advice(code.value)}")
         elif coded.list:
             yield from _judged(coded, coded.list)
         elif meant := schemes_like(code.scheme):
-            yield _blamed(coded, f"{code.value!r} has the scheme {code.scheme!r}; write {' or '.join(meant)}")
+            yield _finding(coded, f"{code.value!r} has the scheme {code.scheme!r}; write {' or '.join(meant)}")
     yield from without_lists(analysis.dossier, "codes are not checked")
 
 
@@ -58,10 +55,10 @@ def _judged(coded: Coded, list: CodeList) -> Iterator[Verdict]:
     if code.version and not list.has_version(code.version):
         known = ", ".join(list.versions)
         reason = f"{code.value!r} of {list.scheme} is in the version {code.version!r}; known are {known}"
-        yield Undecided(reason=reason, records=(coded.record.id,))
+        yield NotEvaluated(reason=reason, records=(coded.record.id,))
     elif not list.of(code.value, code.version or None):
         version = f" in version {code.version!r}" if code.version and list.versions else ""
-        yield _blamed(
+        yield _finding(
             coded,
             f"{code.value!r} is no code of {list.scheme}{version}{_advice(code.value, list.scheme if version else '')}",
         )
@@ -88,8 +85,8 @@ def _has(scheme: str, value: str) -> bool:
     return bool(known and known.of(value))
 
 
-def _blamed(coded: Coded, fault: str) -> Blamed:
-    return Blamed(
+def _finding(coded: Coded, fault: str) -> Finding:
+    return Finding(
         message=f"{coded.record.type} {coded.record.id!r}: the code {fault}",
         records=(coded.record.id,),
         path=(Reason(text=f"{coded.path} is {coded.code.value!r}", record=coded.record.id),),

@@ -31,22 +31,19 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import cast
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.dossier import Dossier
 from geoclaims.records.record import Record
-from geoclaims.values.deception import deceptions, look
-from geoclaims.values.fields import marked_fields_of
+from geoclaims.text.deception import deceptions, look
+from geoclaims.values._fields.fields import marked_fields_of
 from geoclaims.values.value import Value
 
 __all__ = ["deceptive_text"]
 
 
 @rule("DH03", since="0.4.0", severity=Severity.WARNING, sound=True)
-def deceptive_text(analysis: Analysis) -> Iterator[Blamed]:
+def deceptive_text(analysis: Analysis) -> Iterator[Finding]:
     twins = list(_twins(analysis.dossier))
     yield from twins
     told = {id for twin in twins for id in twin.records}
@@ -54,7 +51,7 @@ def deceptive_text(analysis: Analysis) -> Iterator[Blamed]:
         names = [("id", record.id), *_names(record)] if record.id not in told else list(_names(record))
         faults = [f"{path} {text!a} has {fault}" for path, text in names for fault in deceptions(text)]
         if faults:
-            yield Blamed(
+            yield Finding(
                 message=f"{record.type} {_escaped(record.id)}: {'; '.join(faults)}",
                 records=(record.id,),
                 path=tuple(Reason(text=fault, record=record.id) for fault in faults),
@@ -71,14 +68,14 @@ def _names(record: Record) -> Iterator[tuple[str, str]]:
                 yield f"{path}{name}", text
 
 
-def _twins(dossier: Dossier) -> Iterator[Blamed]:
+def _twins(dossier: Dossier) -> Iterator[Finding]:
     """Ids that look the same and are not."""
     seen: dict[str, list[str]] = {}
     for id in dossier.ids():
         seen.setdefault(look(id), []).append(id)
     for alike in seen.values():
         for one, other in pairwise(sorted(alike)):
-            yield Blamed(
+            yield Finding(
                 message=f"the ids {_escaped(one)} and {_escaped(other)} look the same",
                 records=(one, other),
                 path=tuple(Reason(text=f"is {_escaped(id)}", record=id) for id in (one, other)),

@@ -28,22 +28,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Severity, rule
 from geoclaims.records.unknown import UnknownRecord
-from geoclaims.values.contents import Content
+from geoclaims.values._fields.contents import Content
 
 __all__ = ["bad_reference"]
 
 
 @rule("IN01", since="0.1.0", severity=Severity.ERROR, sound=True)
-def bad_reference(analysis: Analysis) -> Iterator[Blamed]:
+def bad_reference(analysis: Analysis) -> Iterator[Finding]:
     for record in analysis.dossier:
         for reference in record.references():
             if complaint := _complaint(analysis, reference):
-                yield Blamed(
+                yield Finding(
                     message=f"{record.type} {record.id!r} points to {str(reference.value)!r} in {reference.path}, "
                     + complaint,
                     records=(record.id, str(reference.value)),

@@ -22,23 +22,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Severity, rule
 from geoclaims.records.record import Record
 
 __all__ = ["conflicting_duplicate_id"]
 
 
 @rule("IN02", since="0.1.0", severity=Severity.ERROR, sound=True)
-def conflicting_duplicate_id(analysis: Analysis) -> Iterator[Blamed]:
+def conflicting_duplicate_id(analysis: Analysis) -> Iterator[Finding]:
     for id in analysis.dossier.ids():
         variants = analysis.dossier.variants(id)
         if len(variants) > 1:
             fields = ", ".join(_differences(variants)) or "whether their type is known"
             message = f"{len(variants)} different records have the id {id!r}; they differ in {fields}"
-            yield Blamed(message=message, records=(id,))
+            yield Finding(message=message, records=(id,))
 
 
 def _differences(variants: tuple[Record, ...]) -> list[str]:

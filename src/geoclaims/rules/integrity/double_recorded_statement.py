@@ -34,14 +34,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, cast
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.chains import on_day, voice
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import on_day, voice
 from geoclaims.records.statements import Statement
-from geoclaims.values.fields import fields_of
+from geoclaims.values._fields.fields import fields_of
 
 __all__ = ["double_recorded_statement"]
 
@@ -64,7 +61,7 @@ _CIRCUMSTANCES: Final = {
 
 
 @rule("IN04", since="0.2.0", severity=Severity.INFO, sound=False)
-def double_recorded_statement(analysis: Analysis) -> Iterator[Blamed]:
+def double_recorded_statement(analysis: Analysis) -> Iterator[Finding]:
     together: dict[tuple[object, ...], list[Statement]] = {}
     for statement in analysis.dossier.of(Statement):
         if statement.speakers and statement.when and statement.when.day:
@@ -74,7 +71,7 @@ def double_recorded_statement(analysis: Analysis) -> Iterator[Blamed]:
         yield from _alike(analysis, candidates) if len(candidates) > 1 else ()
 
 
-def _alike(analysis: Analysis, candidates: list[Statement]) -> Iterator[Blamed]:
+def _alike(analysis: Analysis, candidates: list[Statement]) -> Iterator[Finding]:
     """Those of the statements of some speakers on some day that have the same content."""
     alike: dict[tuple[object, ...], dict[str, Statement]] = {}
     for statement in candidates:
@@ -83,7 +80,7 @@ def _alike(analysis: Analysis, candidates: list[Statement]) -> Iterator[Blamed]:
     for group in alike.values():
         times = {statement.when.text for statement in group.values() if statement.when and "T" in statement.when.text}
         if len(group) > 1 and len(times) < 2:
-            yield _blamed(analysis, [group[id] for id in sorted(group)])
+            yield _finding(analysis, [group[id] for id in sorted(group)])
 
 
 def _content(statement: Statement) -> Iterator[object]:
@@ -95,9 +92,9 @@ def _content(statement: Statement) -> Iterator[object]:
             yield frozenset(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
 
 
-def _blamed(analysis: Analysis, group: list[Statement]) -> Blamed:
+def _finding(analysis: Analysis, group: list[Statement]) -> Finding:
     listed = ", ".join(repr(statement.id) for statement in group)
-    return Blamed(
+    return Finding(
         message=f"{listed} record the same {group[0].type} of {on_day(group[0])}",
         records=tuple(statement.id for statement in group),
         path=tuple(

@@ -27,33 +27,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.graph import components, shortest_cycle
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.analysis._graphs.search import components, shortest_cycle
+from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.dossier import Dossier
-from geoclaims.values.fields import marked_fields_of
+from geoclaims.values._fields.fields import marked_fields_of
 
 __all__ = ["illegal_cycle"]
 
 
 @rule("IN03", since="0.1.0", severity=Severity.ERROR, sound=True)
-def illegal_cycle(analysis: Analysis) -> Iterator[Blamed]:
+def illegal_cycle(analysis: Analysis) -> Iterator[Finding]:
     for field, graph in _graphs(analysis.dossier).items():
         for component in map(set, components(graph)):
             # Searching only inside of it keeps the whole linear, however long the ways out.
             inside = {node: graph[node] & component for node in component if node in graph}
             if cycle := shortest_cycle(inside, min(component)):
-                yield _blamed(field, cycle, sorted(component - set(cycle)))
+                yield _finding(field, cycle, sorted(component - set(cycle)))
 
 
-def _blamed(field: str, cycle: list[str], rest: list[str]) -> Blamed:
+def _finding(field: str, cycle: list[str], rest: list[str]) -> Finding:
     """One finding for all cycles that share records; `rest` are the records on the others."""
     steps = zip(cycle, [*cycle[1:], cycle[0]], strict=True)
     others = f", and so do {', '.join(map(repr, rest))}" if rest else ""
-    return Blamed(
+    return Finding(
         message=f"{cycle[0]!r} leads back to itself through {field}: {' -> '.join([*cycle, cycle[0]])}{others}",
         records=(*cycle, *rest),
         path=tuple(Reason(text=f"{source} has {target} in {field}", record=source) for source, target in steps),

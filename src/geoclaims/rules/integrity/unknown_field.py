@@ -27,22 +27,20 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
-from geoclaims.values.fields import fields_of
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Severity, rule
+from geoclaims.values._fields.fields import fields_of
 from geoclaims.values.value import Value
 
 __all__ = ["unknown_field"]
 
 
 @rule("IN06", since="0.1.0", severity=Severity.WARNING, sound=True, per_record=True)
-def unknown_field(analysis: Analysis) -> Iterator[Blamed]:
+def unknown_field(analysis: Analysis) -> Iterator[Finding]:
     for record in analysis.dossier:
         for path, name, value in record.unknown_fields():
             message = f"{record.type} {record.id!r} has the unknown field {path}{_advice(name, value)}"
-            yield Blamed(message=message, records=(record.id,))
+            yield Finding(message=message, records=(record.id,))
 
 
 def _advice(name: str, value: Value) -> str:

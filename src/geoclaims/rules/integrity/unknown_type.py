@@ -23,10 +23,8 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Severity, rule
 from geoclaims.records import RECORDS
 from geoclaims.records.unknown import UnknownRecord
 
@@ -34,10 +32,10 @@ __all__ = ["unknown_type"]
 
 
 @rule("IN05", since="0.1.0", severity=Severity.WARNING, sound=True, per_record=True)
-def unknown_type(analysis: Analysis) -> Iterator[Blamed]:
+def unknown_type(analysis: Analysis) -> Iterator[Finding]:
     known = sorted({*analysis.tags, *(cls.type for cls in RECORDS)})
     for record in analysis.dossier.of(UnknownRecord):
         near = difflib.get_close_matches(record.tag.lower(), known, n=1, cutoff=0.75)
         advice = f"did you mean {near[0]}?" if near else "give the codebook that knows it"
         message = f"{record.id!r} has the unknown type {record.tag!r}, so no check looks inside; {advice}"
-        yield Blamed(message=message, records=(record.id,))
+        yield Finding(message=message, records=(record.id,))

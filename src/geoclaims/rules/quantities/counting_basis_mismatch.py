@@ -45,11 +45,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.records.propositions import Proposition
 from geoclaims.values.quantity import Quantity
 
@@ -57,7 +54,7 @@ __all__ = ["counting_basis_mismatch"]
 
 
 @rule("QT02", since="0.2.0", severity=Severity.INFO, sound=False)
-def counting_basis_mismatch(analysis: Analysis) -> Iterator[Blamed]:
+def counting_basis_mismatch(analysis: Analysis) -> Iterator[Finding]:
     met: set[frozenset[str]] = set()
     for proposition in analysis.dossier.of(Proposition):
         refs = dict.fromkeys((*proposition.sum_of, *proposition.implies, *proposition.equivalent_to))
@@ -66,7 +63,7 @@ def counting_basis_mismatch(analysis: Analysis) -> Iterator[Blamed]:
             pair = frozenset((proposition.id, other.id))
             if differing and pair not in met:
                 met.add(pair)
-                yield _blamed(proposition, other, differing)
+                yield _finding(proposition, other, differing)
 
 
 def _differing(one: Quantity | None, other: Quantity | None) -> list[tuple[str, str, str]]:
@@ -77,9 +74,9 @@ def _differing(one: Quantity | None, other: Quantity | None) -> list[tuple[str, 
     return [(what, mine, theirs) for what, mine, theirs in stated if mine and theirs and mine != theirs]
 
 
-def _blamed(proposition: Proposition, other: Proposition, differing: list[tuple[str, str, str]]) -> Blamed:
+def _finding(proposition: Proposition, other: Proposition, differing: list[tuple[str, str, str]]) -> Finding:
     how = " and ".join(f"{what} ({mine!r}, {theirs!r})" for what, mine, theirs in differing)
-    return Blamed(
+    return Finding(
         message=f"{proposition.id!r} and {other.id!r} are put into relation, but their figures differ in {how}",
         records=(proposition.id, other.id),
         path=(

@@ -56,13 +56,11 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.commitments import Commitment
-from geoclaims.analysis.scales import Reading, datings, figures
-from geoclaims.checking.chains import captions, said
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.commitments.stores import Commitment
+from geoclaims.analysis.entailment.readings import Reading, datings, figures
+from geoclaims.checking import Finding, Severity, rule
+from geoclaims.checking.wording import captions, said
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
 
@@ -85,14 +83,14 @@ class _Given(NamedTuple):
 
 
 @rule("QT01", since="0.2.0", severity=Severity.INFO, sound=True)
-def disjoint_values(analysis: Analysis) -> Iterator[Blamed]:
+def disjoint_values(analysis: Analysis) -> Iterator[Finding]:
     propositions = analysis.dossier.of(Proposition)
     for scale, readings in figures(propositions).items():
         if found := _irreconcilable(_given(analysis, readings)):
-            yield _blamed(analysis, f"figures for {scale.measure!r}", found)
+            yield _finding(analysis, f"figures for {scale.measure!r}", found)
     for event, readings in datings(propositions).items():
         if found := _irreconcilable(_given(analysis, readings)):
-            yield _blamed(analysis, f"dates of {captions(analysis.dossier, [event])!r}", found)
+            yield _finding(analysis, f"dates of {captions(analysis.dossier, [event])!r}", found)
 
 
 def _given(analysis: Analysis, readings: Iterable[Reading]) -> list[_Given]:
@@ -100,8 +98,8 @@ def _given(analysis: Analysis, readings: Iterable[Reading]) -> list[_Given]:
     return [
         _Given(reading, one)
         for reading in readings
-        for one in analysis.stores.on(reading.proposition.id)
-        if one.position.firm and one.position.holds and one.stood(None)
+        for one in analysis.commitments.by_proposition(reading.proposition.id)
+        if one.position.categorical and one.position.holds and one.stood_on(None)
     ]
 
 
@@ -119,11 +117,11 @@ def _meets(one: _Given, others: Iterable[_Given]) -> bool:
     return any(one.irreconcilable(other) for other in excluded)
 
 
-def _blamed(analysis: Analysis, what: str, found: list[_Given]) -> Blamed:
+def _finding(analysis: Analysis, what: str, found: list[_Given]) -> Finding:
     propositions = dict.fromkeys(one.reading.proposition.id for one in found)
     statements = dict.fromkeys(one.statement.id for one in found)
     holders = dict.fromkeys(one.commitment.holder for one in found)
-    return Blamed(
+    return Finding(
         message=f"{captions(analysis.dossier, holders)} give {what} that exclude each other",
         records=(*propositions, *statements),
         path=tuple(dict.fromkeys(said(analysis.dossier, one.commitment) for one in found)),

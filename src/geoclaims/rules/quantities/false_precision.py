@@ -40,11 +40,8 @@ from collections.abc import Iterator
 from math import inf
 from typing import Final
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.records.propositions import Proposition
 from geoclaims.values.quantity import Quantity
 
@@ -97,7 +94,7 @@ _NUMBER: Final = re.compile(
 
 
 @rule("QT03", since="0.2.0", severity=Severity.WARNING, sound=True, per_record=True)
-def false_precision(analysis: Analysis) -> Iterator[Blamed]:
+def false_precision(analysis: Analysis) -> Iterator[Finding]:
     for proposition in analysis.dossier.of(Proposition):
         quantity = proposition.quantity
         if quantity and not quantity.approximate and (vague := _vague(quantity.text)):
@@ -107,7 +104,7 @@ def false_precision(analysis: Analysis) -> Iterator[Blamed]:
                 quantity.high is not None and quantity.high < high,
             )
             if any(narrow):
-                yield _blamed(proposition, quantity, words)
+                yield _finding(proposition, quantity, words)
 
 
 def _vague(text: str | None) -> tuple[str, float, float] | None:
@@ -120,10 +117,10 @@ def _vague(text: str | None) -> tuple[str, float, float] | None:
     return (match[0], *_POLICY[match[0].lower()])
 
 
-def _blamed(proposition: Proposition, quantity: Quantity, words: str) -> Blamed:
+def _finding(proposition: Proposition, quantity: Quantity, words: str) -> Finding:
     low, high = ("no bound" if bound is None else bound for bound in (quantity.low, quantity.high))
     stored = f"exactly {low}" if low == high else f"{low} to {high}"
-    return Blamed(
+    return Finding(
         message=f"{proposition.id!r} records {words!r} as {stored}, which is more exact than the words; widen it",
         records=(proposition.id,),
         path=(Reason(text=f"the words of the source: {quantity.text}", record=proposition.id),),

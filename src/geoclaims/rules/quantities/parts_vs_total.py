@@ -39,11 +39,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.records.propositions import Proposition
 from geoclaims.values.quantity import Quantity
 
@@ -51,14 +48,14 @@ __all__ = ["parts_vs_total"]
 
 
 @rule("QT04", since="0.2.0", severity=Severity.ERROR, sound=True)
-def parts_vs_total(analysis: Analysis) -> Iterator[Blamed]:
+def parts_vs_total(analysis: Analysis) -> Iterator[Finding]:
     for total in analysis.dossier.of(Proposition):
         parts = analysis.dossier.resolve(dict.fromkeys(total.sum_of), Proposition)
         if total.quantity and parts and len(parts) == len(set(total.sum_of)):
             figures = [part.quantity for part in parts if part.quantity and _addable(part.quantity, total.quantity)]
             fault = _fault(figures, total.quantity) if len(figures) == len(parts) else None
             if fault:
-                yield _blamed(total, parts, fault)
+                yield _finding(total, parts, fault)
 
 
 def _addable(part: Quantity, total: Quantity) -> bool:
@@ -78,8 +75,8 @@ def _fault(parts: list[Quantity], total: Quantity) -> str | None:
     return None
 
 
-def _blamed(total: Proposition, parts: tuple[Proposition, ...], fault: str) -> Blamed:
-    return Blamed(
+def _finding(total: Proposition, parts: tuple[Proposition, ...], fault: str) -> Finding:
+    return Finding(
         message=f"the parts of {total.id!r} add up to {fault}",
         records=(total.id, *(part.id for part in parts)),
         path=tuple(Reason(text=one.caption, record=one.id) for one in (*parts, total)),

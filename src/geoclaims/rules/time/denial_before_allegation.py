@@ -33,32 +33,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.records.claims import Literal
 from geoclaims.records.denials import Denial
 from geoclaims.records.statements import Statement
 from geoclaims.values.certainty import Polarity
-from geoclaims.values.when import When
+from geoclaims.values.dates import When
 
 __all__ = ["denial_before_allegation"]
 
 
 @rule("TM04", since="0.1.0", severity=Severity.WARNING, sound=True)
-def denial_before_allegation(analysis: Analysis) -> Iterator[Blamed]:
+def denial_before_allegation(analysis: Analysis) -> Iterator[Finding]:
     for denial in analysis.dossier.of(Denial):
         for target in analysis.dossier.resolve(denial.denies, Statement):
             if denial.when and target.when and denial.when.certainly_before(target.when):
-                yield _blamed(analysis, denial, target, denial.when)
+                yield _finding(analysis, denial, target, denial.when)
 
 
-def _blamed(analysis: Analysis, denial: Denial, target: Statement, denied: When) -> Blamed:
+def _finding(analysis: Analysis, denial: Denial, target: Statement, denied: When) -> Finding:
     earlier = sorted({said.id for said in _earlier(analysis, target, denied) if said.id != denial.id})
     advice = f"; it may answer {', '.join(map(repr, earlier))}" if earlier else ""
-    return Blamed(
+    return Finding(
         message=f"denial {denial.id!r} of {denied} answers {target.id!r}, which was said later, {target.when}{advice}",
         records=(denial.id, target.id),
         path=(
@@ -74,7 +71,7 @@ def _earlier(analysis: Analysis, target: Statement, denied: When) -> Iterator[St
     Whoever denies what follows from something denies the thing itself.
     """
     claimed = set(_literals(target))
-    for literal in claimed | {analysis.entailment.literal(number) for number in analysis.entailment.closure(claimed)}:
+    for literal in analysis.entailment.follows(claimed):
         for record in analysis.dossier.referring_to(literal.proposition, "claims.proposition"):
             if not isinstance(record, Statement) or literal not in _literals(record):
                 continue

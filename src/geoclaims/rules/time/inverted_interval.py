@@ -22,19 +22,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
-from geoclaims.values.when import When
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Severity, rule
+from geoclaims.values.dates import When
 
 __all__ = ["inverted_interval"]
 
 
 @rule("TM01", since="0.1.0", severity=Severity.ERROR, sound=True, per_record=True)
-def inverted_interval(analysis: Analysis) -> Iterator[Blamed]:
+def inverted_interval(analysis: Analysis) -> Iterator[Finding]:
     for record in analysis.dossier:
         for content in record.contents(When):
             if content.value.inverted:
                 message = f"{record.type} {record.id!r} has {content.path} {content.value}, which ends before it begins"
-                yield Blamed(message=message, records=(record.id,))
+                yield Finding(message=message, records=(record.id,))

@@ -36,15 +36,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from operator import itemgetter
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.relative_dates import is_relative, resolve_relative
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, NotEvaluated, Reason, Severity, Verdict, rule
 from geoclaims.records.events import Event
 from geoclaims.records.sources import Document
-from geoclaims.values.when import When
+from geoclaims.rules.time._relative_dates import is_relative, resolve_relative
+from geoclaims.values.dates import When
 
 __all__ = ["relative_date_drift"]
 
@@ -70,13 +67,13 @@ def _verdict(event: Event, dates: Mapping[Document, When | None]) -> Verdict:
     loose = sorted({str(ref) for ref in event.reported_in} - {id for id, _, _ in found})
     if loose or not found:
         # The expression may stand in any of the documents, so one without a date leaves the matter open.
-        return Undecided(
+        return NotEvaluated(
             reason=f"{event.when_text!r} has no certain anchor; record when each document that reports {event.id!r} "
             "was published",
             records=(event.id, *loose),
         )
     meant = ", ".join(sorted({str(date) for _, _, date in found}))
-    return Blamed(
+    return Finding(
         message=f"{event.type} {event.id!r} is dated {event.when}, but {event.when_text!r} in its report means {meant}",
         records=(event.id, *(id for id, _, _ in found)),
         path=tuple(

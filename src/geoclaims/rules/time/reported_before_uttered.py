@@ -28,30 +28,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.dossier import Dossier
 from geoclaims.records.evidence import Evidence
 from geoclaims.records.record import Record
 from geoclaims.records.sources import Document
 from geoclaims.records.statements import Statement
-from geoclaims.values.when import When
+from geoclaims.values.dates import When
 
 __all__ = ["reported_before_uttered"]
 
 
 @rule("TM02", since="0.1.0", severity=Severity.ERROR, sound=True)
-def reported_before_uttered(analysis: Analysis) -> Iterator[Blamed]:
+def reported_before_uttered(analysis: Analysis) -> Iterator[Finding]:
     for document, record, when in _reports(analysis.dossier):
         published = document.published
         if published is None or not published.certainly_before(when, days=1):
             continue
         if document.revised is not None and not document.revised.certainly_before(when, days=1):
             continue
-        yield Blamed(
+        yield Finding(
             message=f"document {document.id!r} was published {published}, before {record.id!r} of {when}",
             records=(document.id, record.id),
             path=(

@@ -38,12 +38,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.chains import voice
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import voice
 from geoclaims.records.claims import Claim
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
@@ -53,7 +50,7 @@ __all__ = ["uttered_before_event"]
 
 
 @rule("TM03", since="0.2.0", severity=Severity.ERROR, sound=True)
-def uttered_before_event(analysis: Analysis) -> Iterator[Blamed]:
+def uttered_before_event(analysis: Analysis) -> Iterator[Finding]:
     for statement in analysis.dossier.of(Statement):
         for claim in dict.fromkeys(statement.claims):
             said = claim.given is None and claim.certainty is not Certainty.UNCOMMITTED
@@ -61,17 +58,18 @@ def uttered_before_event(analysis: Analysis) -> Iterator[Blamed]:
                 yield from _premature(analysis, statement, claim)
 
 
-def _premature(analysis: Analysis, statement: Statement, claim: Claim) -> Iterator[Blamed]:
+def _premature(analysis: Analysis, statement: Statement, claim: Claim) -> Iterator[Finding]:
     said = statement.when
     for proposition in analysis.dossier.resolve([claim.proposition], Proposition):
         if said and proposition.when and said.certainly_before(proposition.when, days=1):
-            yield Blamed(
+            yield Finding(
                 message=f"{statement.type} {statement.id!r} of {said} says of {proposition.when} that it has "
                 f"{'begun' if claim.tense is Tense.ONGOING else 'happened'}",
                 records=(statement.id, proposition.id),
                 path=(
                     Reason(
-                        text=f"{voice(analysis.dossier, statement)}, {said}: {claim.tense.value}", record=statement.id
+                        text=f"{voice(analysis.dossier, statement)}, {said}: {claim.tense.value}",
+                        record=statement.id,
                     ),
                     Reason(text=f"{proposition.caption!r} is dated {proposition.when}", record=proposition.id),
                 ),

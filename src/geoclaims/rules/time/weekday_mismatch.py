@@ -28,10 +28,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Severity, rule
 from geoclaims.records.events import Event
 
 __all__ = ["weekday_mismatch"]
@@ -42,12 +40,13 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _DATE = rf"(?:(?:the |of )?(?:\d{{1,4}}(?:st|nd|rd|th)?|{_MONTHS})[ ,./-]*)+"
 _DAY = rf"(?:on |last |this |next )?(?P<{{}}>{'|'.join(_WEEKDAYS)})"
 _TEXT = re.compile(
-    rf"{_DAY.format('first')}(?:[ ,]+{_DATE})?|(?:on )?{_DATE}[ ,(]*{_DAY.format('last')}[)]?", re.IGNORECASE
+    rf"{_DAY.format('first')}(?:[ ,]+{_DATE})?|(?:on )?{_DATE}[ ,(]*{_DAY.format('last')}[)]?",
+    re.IGNORECASE,
 )
 
 
 @rule("TM05", since="0.1.0", severity=Severity.ERROR, sound=True, per_record=True)
-def weekday_mismatch(analysis: Analysis) -> Iterator[Blamed]:
+def weekday_mismatch(analysis: Analysis) -> Iterator[Finding]:
     for event in analysis.dossier.of(Event):
         if not (event.when and event.when.day and event.when_text):
             continue
@@ -57,4 +56,4 @@ def weekday_mismatch(analysis: Analysis) -> Iterator[Blamed]:
             message = (
                 f"{event.type} {event.id!r} is dated {event.when}, a {actual}, but was written {event.when_text!r}"
             )
-            yield Blamed(message=message, records=(event.id,))
+            yield Finding(message=message, records=(event.id,))

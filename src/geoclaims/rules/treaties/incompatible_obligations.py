@@ -10,14 +10,14 @@ east, west, north = (State(id=id, name=id.title()) for id in ("east", "west", "n
 aid = Treaty(
     id="aid",
     title="Pact of Mutual Aid",
-    in_force="1935-06-08",
+    entered_into_force="1935-06-08",
     parties=[Party(actor=one, consented="1935-06-08") for one in (east, west)],
     obligations=[Obligation(kind="defense", bearers=[east], beneficiaries=[west], against=[north])],
 )
 peace = Treaty(
     id="peace",
     title="Pact of Nonaggression",
-    in_force="1939-08-24",
+    entered_into_force="1939-08-24",
     parties=[Party(actor=one, consented="1939-08-24") for one in (east, north)],
     obligations=[Obligation(kind="nonaggression", bearers=[east], beneficiaries=[north])],
 )
@@ -30,14 +30,14 @@ east, west, north = (State(id=id, name=id.title()) for id in ("east", "west", "n
 aid = Treaty(
     id="aid",
     title="Pact of Mutual Aid",
-    in_force="1935-06-08",
+    entered_into_force="1935-06-08",
     parties=[Party(actor=one, consented="1935-06-08") for one in (east, west)],
     obligations=[Obligation(kind="defense", bearers=[east], beneficiaries=[west], against=[north], excluding=[north])],
 )
 peace = Treaty(
     id="peace",
     title="Pact of Nonaggression",
-    in_force="1939-08-24",
+    entered_into_force="1939-08-24",
     parties=[Party(actor=one, consented="1939-08-24") for one in (east, north)],
     obligations=[Obligation(kind="nonaggression", bearers=[east], beneficiaries=[north])],
 )
@@ -61,17 +61,14 @@ from datetime import date, timedelta
 from itertools import product
 from typing import NamedTuple
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.reach import covers
-from geoclaims.checking.chains import captions
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.treaties.applicability import keys_cover
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import captions
 from geoclaims.records.claims import Literal
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.treaties import Obligation, Treaty
-from geoclaims.values.when import When
+from geoclaims.values.dates import When
 
 __all__ = ["incompatible_obligations"]
 
@@ -130,7 +127,7 @@ class _Clash(NamedTuple):
 
 
 @rule("TL06", since="0.4.0", severity=Severity.INFO, sound=True)
-def incompatible_obligations(analysis: Analysis) -> Iterator[Blamed]:
+def incompatible_obligations(analysis: Analysis) -> Iterator[Finding]:
     attacks = _attacks(analysis)
     found: dict[tuple[str, ...], dict[str, _Clash]] = {}
     for triangle in _triangles(analysis):
@@ -149,7 +146,7 @@ def incompatible_obligations(analysis: Analysis) -> Iterator[Blamed]:
         promises: dict[str, list[_Clash]] = {}
         for clash in clashes.values():
             promises.setdefault(str(clash.triangle), []).append(clash)
-        yield from (_blamed(analysis, alike) for alike in promises.values())
+        yield from (_finding(analysis, alike) for alike in promises.values())
 
 
 def _triangles(analysis: Analysis) -> Iterator[_Triangle]:
@@ -183,7 +180,7 @@ def _day(analysis: Analysis, triangle: _Triangle) -> When | None:
 def _beginnings(analysis: Analysis, debt: _Debt) -> Iterator[str]:
     """The days on which an obligation can begin, or begin anew, to be certainly owed."""
     parties = (debt.bearer, debt.beneficiary)
-    lives = [life for party in parties for life in analysis.bonds.lives(debt.treaty, party)]
+    lives = [life for party in parties for life in analysis.treaties.participations(debt.treaty, party)]
     starts = [start.latest for life in lives for start in life.starts()]
     stretches = (debt.treaty.provisional, debt.obligation.period)
     starts += [stretch.core[0] for stretch in stretches if stretch and stretch.core]
@@ -197,18 +194,18 @@ def _owed(analysis: Analysis, triangle: _Triangle, when: When | None) -> bool:
     """Whether both are certainly owed for all of a time."""
     if when is None:
         return False
-    bonds = analysis.bonds
-    owed = (bonds.owed_to(bonds.of(one.treaty, one.bearer, when), one.obligation, one.beneficiary) for one in triangle)
-    return all(owed)
+    treaties = analysis.treaties
+    statuses = ((one, treaties.status(one.treaty, one.bearer, on=when)) for one in triangle)
+    return all(treaties.owed_to(status, one.obligation, one.beneficiary) for one, status in statuses)
 
 
 def _attacks(analysis: Analysis) -> dict[tuple[str, str], list[Proposition]]:
     """The attacks that somebody certainly claims, by who attacked whom; what organs do and suffer is their state's."""
-    line = analysis.affiliations.line
+    line = analysis.actors.with_institutions
     found: dict[tuple[str, str], list[Proposition]] = {}
     for proposition in analysis.dossier.of(Proposition):
         done = proposition.conduct
-        if done and covers(_ATTACK, done.acts) and analysis.implying(Literal(proposition=proposition)):
+        if done and keys_cover(_ATTACK, done.acts) and analysis.commitments.implying(Literal(proposition=proposition)):
             attackers, attacked = (
                 dict.fromkeys(id for one in actors for id in line(one)) for actors in (done.by, done.toward)
             )
@@ -217,7 +214,7 @@ def _attacks(analysis: Analysis) -> dict[tuple[str, str], list[Proposition]]:
     return found
 
 
-def _blamed(analysis: Analysis, clashes: list[_Clash]) -> Blamed:
+def _finding(analysis: Analysis, clashes: list[_Clash]) -> Finding:
     """One finding for all whom one actor owes the same against one adversary, and to whom it cannot give it."""
     ordered = sorted(clashes, key=lambda clash: (not clash.grave, clash.triangle.help.beneficiary))
     help, restraint = ordered[0].triangle
@@ -226,7 +223,7 @@ def _blamed(analysis: Analysis, clashes: list[_Clash]) -> Blamed:
     who, adversary = (captions(dossier, [id]) for id in (help.bearer, restraint.beneficiary))
     aid = f"{who} owes {captions(dossier, partners)} {help} against {adversary}"
     attacks = sorted({one.id: one for clash in ordered for one in clash.attacks}.values(), key=_by_id)
-    return Blamed(
+    return Finding(
         message=f"{aid}, and owes {adversary} {restraint}",
         records=(help.treaty.id, restraint.treaty.id, help.bearer, *partners, restraint.beneficiary),
         path=(

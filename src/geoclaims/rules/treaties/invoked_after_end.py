@@ -10,7 +10,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Pact of Mutual Aid",
-    in_force="1955-06-06",
+    entered_into_force="1955-06-06",
     terminated="1991-07-01",
     parties=[Party(actor=state, signed="1955-05-14", consented="1955-06-06") for state in (north, south)],
 )
@@ -25,7 +25,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Pact of Mutual Aid",
-    in_force="1955-06-06",
+    entered_into_force="1955-06-06",
     terminated="1991-07-01",
     parties=[Party(actor=state, signed="1955-05-14", consented="1955-06-06") for state in (north, south)],
 )
@@ -44,15 +44,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.bonds import Bond
-from geoclaims.analysis.cases import Case
-from geoclaims.analysis.lives import Phase
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.treaties.cases import Case
+from geoclaims.analysis.treaties.participation import TreatyPhase
+from geoclaims.analysis.treaties.status import TreatyStatus
+from geoclaims.checking import Finding, NotEvaluated, Severity, Verdict, rule
 from geoclaims.checking.cases import demanded, demanding, involved, lives
-from geoclaims.checking.chains import captions
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
+from geoclaims.checking.wording import captions
 from geoclaims.records.treaties import Treaty
 
 __all__ = ["invoked_after_end"]
@@ -61,24 +59,26 @@ __all__ = ["invoked_after_end"]
 @rule("TL03", since="0.4.0", severity=Severity.WARNING, sound=True)
 def invoked_after_end(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
-    for case, bond in analysis.treaty_cases:
+    for case, bond in analysis.treaties.binding_cases():
         who = captions(dossier, [bond.actor])
-        if bond.phase in {Phase.ENDED, Phase.SUSPENDED}:
-            state = "ended" if bond.phase is Phase.ENDED else "been suspended"
-            yield Blamed(
-                message=f"{demanding(dossier, case)}, but for {who} it had {state} ({bond.turn})",
+        if bond.phase in {TreatyPhase.ENDED, TreatyPhase.SUSPENDED}:
+            state = "ended" if bond.phase is TreatyPhase.ENDED else "been suspended"
+            yield Finding(
+                message=f"{demanding(dossier, case)}, but for {who} it had {state} ({bond.decided_by})",
                 records=involved(case),
                 path=(demanded(dossier, case), *lives(analysis, bond)),
             )
-        elif bond.phase is Phase.UNKNOWN and _is_inside(analysis, case, bond):
-            reason = f"{demanding(dossier, case)}; whether it still bound {who} is not known: its end is {bond.turn}"
-            yield Undecided(reason=reason, records=involved(case))
+        elif bond.phase is TreatyPhase.UNKNOWN and _is_inside(analysis, case, bond):
+            reason = (
+                f"{demanding(dossier, case)}; whether it still bound {who} is not known: its end is {bond.decided_by}"
+            )
+            yield NotEvaluated(reason=reason, records=involved(case))
 
 
-def _is_inside(analysis: Analysis, case: Case[Treaty], bond: Bond) -> bool:
+def _is_inside(analysis: Analysis, case: Case[Treaty], bond: TreatyStatus) -> bool:
     """Whether it is a doubtful end that leaves the answer open, and not just coarse dates on either side of it."""
-    ends = {end for one in analysis.bonds.lives(bond.treaty, bond.actor) for end in one.ends()}
-    end = bond.turn
+    ends = {end for one in analysis.treaties.participations(bond.treaty, bond.actor) for end in one.ends()}
+    end = bond.decided_by
     if end is None or end not in ends or end.is_interval or (case.breach and case.conduct is None):
         return False
     return end.day is None and end.possibly_overlaps(bond.when)

@@ -10,7 +10,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Pact of Mutual Aid",
-    in_force="2024-12-04",
+    entered_into_force="2024-12-04",
     parties=[Party(actor=state, signed="2024-06-19", consented="2024-12-04") for state in (north, south)],
 )
 helped = Proposition(id="helped", text="North sent help.", when="2024-10")
@@ -24,7 +24,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Pact of Mutual Aid",
-    in_force="2024-12-04",
+    entered_into_force="2024-12-04",
     parties=[Party(actor=state, signed="2024-06-19", consented="2024-12-04") for state in (north, south)],
 )
 helped = Proposition(id="helped", text="North sent help.", when="2024-12-10")
@@ -43,16 +43,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.bonds import Bond
-from geoclaims.analysis.cases import cases
-from geoclaims.analysis.lives import Phase
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.treaties.cases import cases
+from geoclaims.analysis.treaties.participation import TreatyPhase
+from geoclaims.analysis.treaties.status import TreatyStatus
+from geoclaims.checking import Finding, NotEvaluated, Severity, Verdict, rule
 from geoclaims.checking.cases import demanded, demanding, involved, lives
-from geoclaims.checking.chains import captions
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
-from geoclaims.records.treaties import Character, Treaty
+from geoclaims.checking.wording import captions
+from geoclaims.records.treaties import LegalCharacter, Treaty
 
 __all__ = ["invoked_before_in_force"]
 
@@ -60,32 +58,36 @@ __all__ = ["invoked_before_in_force"]
 @rule("TL02", since="0.4.0", severity=Severity.WARNING, sound=True)
 def invoked_before_in_force(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
-    for case, bond in analysis.treaty_cases:
-        if bond.phase is Phase.NOT_YET:
-            window = f"{_signed(analysis, bond)}bound {captions(dossier, [bond.actor])} only from {bond.turn}"
-            yield Blamed(
+    for case, bond in analysis.treaties.binding_cases():
+        if bond.phase is TreatyPhase.NOT_YET:
+            window = f"{_signed(analysis, bond)}bound {captions(dossier, [bond.actor])} only from {bond.decided_by}"
+            yield Finding(
                 message=f"{demanding(dossier, case)}, but it {window}",
                 records=involved(case),
                 path=(demanded(dossier, case), *lives(analysis, bond)),
             )
-        elif bond.phase is Phase.PENDING:
-            yield Undecided(
+        elif bond.phase is TreatyPhase.PENDING:
+            yield NotEvaluated(
                 reason=f"{demanding(dossier, case)}; it did not bind then, but whether it was not in force, or only "
                 f"signed (TL05), the dates do not tell",
                 records=involved(case),
             )
     for case in cases(dossier, Treaty):
-        if case.when is None and case.bearer and case.instrument.character is not Character.POLITICAL:
+        if case.when is None and case.bearer and case.instrument.character is not LegalCharacter.POLITICAL:
             what = f"the conduct {case.conduct.id!r}" if case.conduct else "the statement"
-            yield Undecided(
+            yield NotEvaluated(
                 reason=f"{demanding(dossier, case)}; whether it bound then is not known, for {what} has no date",
                 records=involved(case),
             )
 
 
-def _signed(analysis: Analysis, bond: Bond) -> str:
+def _signed(analysis: Analysis, bond: TreatyStatus) -> str:
     """From when it was signed, in words, if that is recorded."""
     signed = sorted(
-        {str(one.party.signed) for one in analysis.bonds.lives(bond.treaty, bond.actor) if one.party.signed}
+        {
+            str(one.party.signed)
+            for one in analysis.treaties.participations(bond.treaty, bond.actor)
+            if one.party.signed
+        },
     )
     return f"was signed {' and '.join(signed)} and " if signed else ""

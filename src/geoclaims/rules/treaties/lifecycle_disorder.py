@@ -10,7 +10,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Pact of Friendship",
-    in_force="1925-06-01",
+    entered_into_force="1925-06-01",
     parties=[
         Party(actor=north, signed="1924-03-01", consented="1925-05-01"),
         Party(actor=south, signed="1924-03-01", consented="1923-05-01"),
@@ -25,7 +25,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Pact of Friendship",
-    in_force="1925-06-01",
+    entered_into_force="1925-06-01",
     parties=[
         Party(actor=north, signed="1924-03-01", consented="1925-05-01"),
         Party(actor=south, signed="1924-03-01", consented="1925-05-01"),
@@ -39,7 +39,7 @@ Looked at are, for each party: signature before consent; consent, and the entry 
 it is in force for the party; force before withdrawal. Of the treaty itself: entry into force before its end. Accession
 needs no signature, a treaty that is applied provisionally can be left before it is in force, and consent may come long
 before force. Approval at home is not consent and has no field here: record it as an event. Nor is the
-notification of a successor, who is bound from the day of succession: record `in_force` alone.
+notification of a successor, who is bound from the day of succession: record `entered_into_force` alone.
 """
 
 from __future__ import annotations
@@ -47,14 +47,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.chains import captions
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import captions
 from geoclaims.records.treaties import Party, Treaty
-from geoclaims.values.when import When
+from geoclaims.values.dates import When
 
 __all__ = ["lifecycle_disorder"]
 
@@ -75,9 +72,9 @@ class _Order(NamedTuple):
 
 
 @rule("TL01", since="0.4.0", severity=Severity.ERROR, sound=True)
-def lifecycle_disorder(analysis: Analysis) -> Iterator[Blamed]:
+def lifecycle_disorder(analysis: Analysis) -> Iterator[Finding]:
     for treaty in analysis.dossier.of(Treaty):
-        own = _Order("in force", treaty.in_force, "terminated", treaty.terminated)
+        own = _Order("in force", treaty.entered_into_force, "terminated", treaty.terminated)
         yield from _judged(treaty, repr(treaty.caption), (), (own,))
         entries: dict[str, list[Party]] = {}
         for party in treaty.parties:
@@ -88,24 +85,24 @@ def lifecycle_disorder(analysis: Analysis) -> Iterator[Blamed]:
 
 
 def _steps(treaty: Treaty, party: Party) -> Iterator[_Order]:
-    consent, bound = party.consented or party.acceded, party.in_force
+    consent, bound = party.consented or party.acceded, party.entered_into_force
     yield _Order("signed", party.signed, "consented to", party.consented)
     if not (bound and treaty.provisional and bound.possibly_overlaps(treaty.provisional)):
         yield _Order("consented to", consent, "in force", bound)
-        yield _Order("in force for anybody", treaty.in_force, "in force", bound)
+        yield _Order("in force for anybody", treaty.entered_into_force, "in force", bound)
     # What is applied provisionally can be left before it is in force.
     if not (party.withdrawn and treaty.provisional and not party.withdrawn.certainly_before(treaty.provisional)):
         orders = [
-            _Order("in force", bound or treaty.in_force, "withdrawn from", party.withdrawn),
+            _Order("in force", bound or treaty.entered_into_force, "withdrawn from", party.withdrawn),
             _Order("consented to", None if bound else consent, "withdrawn from", party.withdrawn),
         ]
         yield next((order for order in orders if order.fault), orders[0])
 
 
-def _judged(treaty: Treaty, subject: str, actors: tuple[str, ...], order: Iterable[_Order]) -> Iterator[Blamed]:
+def _judged(treaty: Treaty, subject: str, actors: tuple[str, ...], order: Iterable[_Order]) -> Iterator[Finding]:
     faults = list(dict.fromkeys(pair.fault for pair in order if pair.fault))
     if faults:
-        yield Blamed(
+        yield Finding(
             message=f"{subject} was {'; and '.join(faults)}",
             records=(treaty.id, *actors),
             path=tuple(Reason(text=f"{subject} was {fault}", record=treaty.id) for fault in faults),

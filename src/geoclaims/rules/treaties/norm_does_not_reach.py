@@ -10,18 +10,18 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 embargo = Norm(
     id="embargo",
     title="Arms embargo",
-    outcome=Outcome.ADOPTED,
+    outcome=VoteOutcome.ADOPTED,
     period="2009-06-12/..",
     addressees=[north],
     acts=["export"],
     objects=["arms"],
-    direction=Direction.OUTWARD,
+    direction=FlowDirection.OUTWARD,
 )
 sale = Proposition(
     id="sale",
     text="North sold rice.",
     when="2023-09",
-    conduct=Conduct(by=[north], acts=["export"], objects=["food/rice"], direction=Direction.OUTWARD),
+    conduct=Conduct(by=[north], acts=["export"], objects=["food/rice"], direction=FlowDirection.OUTWARD),
 )
 charge = Allegation(id="charge", speakers=[south], accused=[north], breaches=[Breach(norm=embargo, conduct=sale)])
 dossier = Dossier([north, south, embargo, sale, charge])
@@ -33,18 +33,18 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 embargo = Norm(
     id="embargo",
     title="Arms embargo",
-    outcome=Outcome.ADOPTED,
+    outcome=VoteOutcome.ADOPTED,
     period="2009-06-12/..",
     addressees=[north],
     acts=["export"],
     objects=["arms"],
-    direction=Direction.OUTWARD,
+    direction=FlowDirection.OUTWARD,
 )
 sale = Proposition(
     id="sale",
     text="North sold shells.",
     when="2023-09",
-    conduct=Conduct(by=[north], acts=["export"], objects=["arms/ammunition"], direction=Direction.OUTWARD),
+    conduct=Conduct(by=[north], acts=["export"], objects=["arms/ammunition"], direction=FlowDirection.OUTWARD),
 )
 charge = Allegation(id="charge", speakers=[south], accused=[north], breaches=[Breach(norm=embargo, conduct=sale)])
 dossier = Dossier([north, south, embargo, sale, charge])
@@ -63,15 +63,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.cases import Case, cases
-from geoclaims.analysis.reach import Facet
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.treaties.applicability import Criterion
+from geoclaims.analysis.treaties.cases import Case
+from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.checking.cases import demanded, demanding, involved
-from geoclaims.checking.chains import captions
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.checking.wording import captions
 from geoclaims.dossier import Dossier
 from geoclaims.records.conduct import Conduct
 from geoclaims.records.norms import Norm
@@ -80,36 +77,38 @@ __all__ = ["norm_does_not_reach"]
 
 
 @rule("TL08", since="0.4.0", severity=Severity.WARNING, sound=True)
-def norm_does_not_reach(analysis: Analysis) -> Iterator[Blamed]:
+def norm_does_not_reach(analysis: Analysis) -> Iterator[Finding]:
     dossier = analysis.dossier
-    for case in cases(dossier, Norm):
+    for case in analysis.treaties.cases(Norm):
         done = case.conduct.conduct if case.conduct else None
         # What is merely mentioned, with nobody to bind and nothing to bind for, is not said to apply on that day.
         when = case.when if case.conduct or case.bearer else None
-        reach = analysis.reaches.of(case.instrument, case.bearer, done, when)
+        reach = analysis.treaties.applicability_to(case.instrument, case.bearer, done, when)
         if reach.excluded_by:
             # What was never adopted excludes everything; its other facets are beside the point.
-            decisive = (Facet.OUTCOME,) if Facet.OUTCOME in reach.excluded_by else reach.excluded_by
+            decisive = (Criterion.OUTCOME,) if Criterion.OUTCOME in reach.excluded_by else reach.excluded_by
             grounds = {facet: _ground(dossier, case, facet) for facet in decisive}
             reasons = (Reason(text=f"{facet}: {text}", record=case.instrument.id) for facet, text in grounds.items())
-            yield Blamed(
+            yield Finding(
                 message=f"{demanding(dossier, case)}, but {'; '.join(grounds.values())}",
                 records=involved(case),
                 path=(demanded(dossier, case), *reasons),
             )
 
 
-def _ground(dossier: Dossier, case: Case[Norm], facet: Facet) -> str:
+def _ground(dossier: Dossier, case: Case[Norm], facet: Criterion) -> str:
     """Why a facet excludes the conduct, in words."""
     norm, done = case.instrument, (case.conduct and case.conduct.conduct) or Conduct()
     early = bool(norm.adopted and case.when and case.when.certainly_before(norm.adopted))
     bearer = captions(dossier, [case.bearer] if case.bearer else [])
     grounds = {
-        Facet.OUTCOME: f"it was never adopted: {norm.outcome.value if norm.outcome else ''}",
-        Facet.PERIOD: f"it was adopted only {norm.adopted}" if early else f"it applies in {norm.period}, and not then",
-        Facet.ADDRESSEES: f"it addresses {captions(dossier, norm.addressees)}, and not {bearer}",
-        Facet.ACTS: f"it is about {', '.join(norm.acts)}, and not {', '.join(done.acts)}",
-        Facet.OBJECTS: f"it reaches {', '.join(norm.objects)}, and not {', '.join(done.objects)}",
-        Facet.DIRECTION: f"it regulates what goes {norm.direction}, and not the other way",
+        Criterion.OUTCOME: f"it was never adopted: {norm.outcome.value if norm.outcome else ''}",
+        Criterion.PERIOD: f"it was adopted only {norm.adopted}"
+        if early
+        else f"it applies in {norm.period}, and not then",
+        Criterion.ADDRESSEES: f"it addresses {captions(dossier, norm.addressees)}, and not {bearer}",
+        Criterion.ACTS: f"it is about {', '.join(norm.acts)}, and not {', '.join(done.acts)}",
+        Criterion.OBJECTS: f"it reaches {', '.join(norm.objects)}, and not {', '.join(done.objects)}",
+        Criterion.DIRECTION: f"it regulates what goes {norm.direction}, and not the other way",
     }
     return grounds[facet]

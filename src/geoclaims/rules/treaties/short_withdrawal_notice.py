@@ -10,7 +10,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Treaty on Forces",
-    in_force="1988-06-01",
+    entered_into_force="1988-06-01",
     notice_months=6,
     parties=[
         Party(actor=north, consented="1988-06-01", notice="2019-02-02", withdrawn="2019-02-02"),
@@ -26,7 +26,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Treaty on Forces",
-    in_force="1988-06-01",
+    entered_into_force="1988-06-01",
     notice_months=6,
     parties=[
         Party(actor=north, consented="1988-06-01", notice="2019-02-02", withdrawn="2019-08-02"),
@@ -49,13 +49,10 @@ import calendar
 from collections.abc import Iterator
 from datetime import MAXYEAR, date
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.chains import captions
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
-from geoclaims.records.treaties import Character, Party, Treaty
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import captions
+from geoclaims.records.treaties import LegalCharacter, Party, Treaty
 
 __all__ = ["short_withdrawal_notice"]
 
@@ -63,7 +60,7 @@ _WHERE_SILENT = 12
 
 
 @rule("TL09", since="0.4.0", severity=Severity.WARNING, sound=True)
-def short_withdrawal_notice(analysis: Analysis) -> Iterator[Blamed]:
+def short_withdrawal_notice(analysis: Analysis) -> Iterator[Finding]:
     for treaty in analysis.dossier.of(Treaty):
         months = _notice(treaty)
         if months is None:
@@ -72,17 +69,17 @@ def short_withdrawal_notice(analysis: Analysis) -> Iterator[Blamed]:
         for party in treaty.parties:
             if _too_soon(party, months):
                 hasty.setdefault(party.actor, []).append(party)
-        yield from (_blamed(analysis, treaty, months, entries) for entries in hasty.values())
+        yield from (_finding(analysis, treaty, months, entries) for entries in hasty.values())
 
 
-def _blamed(analysis: Analysis, treaty: Treaty, months: int, entries: list[Party]) -> Blamed:
+def _finding(analysis: Analysis, treaty: Treaty, months: int, entries: list[Party]) -> Finding:
     """One finding for an actor, however often it has left."""
     steps = [f"gave notice {party.notice} and withdrew {party.withdrawn}" for party in entries]
     source = "the law of treaties" if treaty.notice_months is None else "it"
     asked = (
         f"{source} asks for {months} month{'' if months == 1 else 's'} of notice" if months else "notice comes first"
     )
-    return Blamed(
+    return Finding(
         message=f"{captions(analysis.dossier, [entries[0].actor])} {'; and '.join(steps)} from {treaty.caption!r}, "
         f"but {asked}",
         records=(treaty.id, entries[0].actor),
@@ -92,7 +89,7 @@ def _blamed(analysis: Analysis, treaty: Treaty, months: int, entries: list[Party
 
 def _notice(treaty: Treaty) -> int | None:
     """The months of notice that withdrawal takes; None where neither the text nor the law of treaties says so."""
-    silent = _WHERE_SILENT if treaty.character is Character.TREATY else None
+    silent = _WHERE_SILENT if treaty.character is LegalCharacter.TREATY else None
     return silent if treaty.notice_months is None else treaty.notice_months
 
 

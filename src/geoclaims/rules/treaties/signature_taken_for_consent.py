@@ -11,7 +11,7 @@ north, south, east = (State(id=id, name=id.title()) for id in ("north", "south",
 pact = Treaty(
     id="pact",
     title="Convention on the Sea",
-    in_force="1994-11-16",
+    entered_into_force="1994-11-16",
     consent_by=[ConsentMeans.RATIFICATION, ConsentMeans.ACCESSION],
     parties=[
         Party(actor=north, signed="1982-12-10", consented="1985-05-06"),
@@ -30,7 +30,7 @@ north, south, east = (State(id=id, name=id.title()) for id in ("north", "south",
 pact = Treaty(
     id="pact",
     title="Convention on the Sea",
-    in_force="1994-11-16",
+    entered_into_force="1994-11-16",
     consent_by=[ConsentMeans.RATIFICATION, ConsentMeans.ACCESSION],
     parties=[
         Party(actor=north, signed="1982-12-10", consented="1985-05-06"),
@@ -55,24 +55,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.lives import Phase
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.treaties.participation import TreatyPhase
+from geoclaims.checking import Finding, Severity, rule
 from geoclaims.checking.cases import demanded, demanding, involved, lives
-from geoclaims.checking.chains import captions
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.checking.wording import captions
 
 __all__ = ["signature_taken_for_consent"]
 
 
 @rule("TL05", since="0.4.0", severity=Severity.WARNING, sound=True)
-def signature_taken_for_consent(analysis: Analysis) -> Iterator[Blamed]:
+def signature_taken_for_consent(analysis: Analysis) -> Iterator[Finding]:
     dossier = analysis.dossier
-    for case, bond in analysis.treaty_cases:
-        if bond.phase is Phase.SIGNED:
-            until = f"consented to be bound only {bond.turn}" if bond.turn else "has not consented to be bound"
-            yield Blamed(
+    for case, bond in analysis.treaties.binding_cases():
+        if bond.phase is TreatyPhase.SIGNED:
+            until = (
+                f"consented to be bound only {bond.decided_by}" if bond.decided_by else "has not consented to be bound"
+            )
+            yield Finding(
                 message=f"{demanding(dossier, case)}, but {captions(dossier, [bond.actor])} had signed it and {until}",
                 records=involved(case),
                 path=(demanded(dossier, case), *lives(analysis, bond)),

@@ -10,7 +10,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Convention on Mines",
-    in_force="1999-03-01",
+    entered_into_force="1999-03-01",
     parties=[Party(actor=north, signed="1997-12-03", consented="1998-07-01")],
     parties_as_of="2024",
 )
@@ -25,7 +25,7 @@ north, south = State(id="north", name="North"), State(id="south", name="South")
 pact = Treaty(
     id="pact",
     title="Convention on Mines",
-    in_force="1999-03-01",
+    entered_into_force="1999-03-01",
     parties=[Party(actor=north, signed="1997-12-03", consented="1998-07-01")],
     parties_as_of="2024",
 )
@@ -46,16 +46,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.analysis.bonds import Bond
-from geoclaims.analysis.cases import Case
-from geoclaims.analysis.lives import Phase
+from geoclaims.analysis import Analysis
+from geoclaims.analysis.treaties.cases import Case
+from geoclaims.analysis.treaties.participation import TreatyPhase
+from geoclaims.analysis.treaties.status import TreatyStatus
+from geoclaims.checking import Finding, NotEvaluated, Reason, Severity, Verdict, rule
 from geoclaims.checking.cases import demanded, demanding, involved
-from geoclaims.checking.chains import captions
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed, Undecided, Verdict
+from geoclaims.checking.wording import captions
 from geoclaims.records.treaties import Treaty
 
 __all__ = ["stranger_to_treaty"]
@@ -66,33 +63,33 @@ _FEW = 12
 @rule("TL04", since="0.4.0", severity=Severity.ERROR, sound=True)
 def stranger_to_treaty(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
-    for case, bond in analysis.treaty_cases:
+    for case, bond in analysis.treaties.binding_cases():
         if not case.breach or _names_others(case):
             continue
-        if bond.phase is Phase.STRANGER:
+        if bond.phase is TreatyPhase.STRANGER:
             parties = list(dict.fromkeys(party.actor for party in bond.treaty.parties))
             names = (captions(dossier, parties) or "none") if len(parties) <= _FEW else "not among them"
-            table = Reason(text=f"its {len(parties)} parties, up to {bond.turn}: {names}", record=bond.treaty.id)
-            yield Blamed(
+            table = Reason(text=f"its {len(parties)} parties, up to {bond.decided_by}: {names}", record=bond.treaty.id)
+            yield Finding(
                 message=f"{demanding(dossier, case)}, but {captions(dossier, [bond.actor])} is no party to it",
                 records=involved(case),
                 path=(demanded(dossier, case), table),
             )
         elif _may_be_stranger(analysis, bond):
-            yield Undecided(
+            yield NotEvaluated(
                 reason=f"{demanding(dossier, case)}; whether {captions(dossier, [bond.actor])} is a party "
-                f"is not known: the table of parties reaches to {bond.turn or 'an unrecorded date'}; set parties_as_of",
+                f"is not known: the table of parties reaches to {bond.decided_by or 'an unrecorded date'}; set parties_as_of",
                 records=involved(case),
             )
 
 
-def _may_be_stranger(analysis: Analysis, bond: Bond) -> bool:
+def _may_be_stranger(analysis: Analysis, bond: TreatyStatus) -> bool:
     """Whether nothing but a complete table of parties is missing for calling a state a stranger."""
     parties = [party.actor for party in bond.treaty.parties]
-    apart = not any(analysis.affiliations.belongs(bond.actor, party, bond.when) is not False for party in parties)
-    return apart and analysis.affiliations.acts_for(bond.actor, parties) is False
+    apart = not any(analysis.actors.belongs(bond.actor, party, bond.when) is not False for party in parties)
+    return apart and analysis.actors.acts_for(bond.actor, parties) is False
 
 
 def _names_others(case: Case[Treaty]) -> bool:
     """Whether the charge names another rule as well."""
-    return any(demand.instrument not in {None, case.instrument.id} for demand in case.statement.demands())
+    return any(demand.instrument not in {None, case.instrument.id} for demand in case.statement.invoked_norms())

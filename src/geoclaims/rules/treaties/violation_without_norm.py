@@ -27,12 +27,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis.analysis import Analysis
-from geoclaims.checking.chains import captions
-from geoclaims.checking.findings import Reason
-from geoclaims.checking.rule import rule
-from geoclaims.checking.severity import Severity
-from geoclaims.checking.verdicts import Blamed
+from geoclaims.analysis import Analysis
+from geoclaims.checking import Finding, Reason, Severity, rule
+from geoclaims.checking.wording import captions
 from geoclaims.records.record import Record
 from geoclaims.records.statements import Statement
 
@@ -40,16 +37,16 @@ __all__ = ["violation_without_norm"]
 
 
 @rule("TL07", since="0.1.0", severity=Severity.WARNING, sound=True)
-def violation_without_norm(analysis: Analysis) -> Iterator[Blamed]:
+def violation_without_norm(analysis: Analysis) -> Iterator[Finding]:
     for statement in analysis.dossier.of(Statement):
-        demands = statement.demands()
+        demands = statement.invoked_norms()
         nameless = [demand for demand in demands if demand.breach and demand.instrument is None]
-        sources = [source for source in analysis.provenance.upstream(statement) if source.id != statement.id]
+        sources = [source for source in analysis.sources.upstream(statement) if source.id != statement.id]
         appeals = (demand.instrument for demand in demands if not demand.breach)
         if not nameless or any(appeals) or any(_names_a_rule(source) for source in sources):
             continue
         by = sorted({demand.bearer for demand in nameless if demand.bearer})
-        yield Blamed(
+        yield Finding(
             message=f"{statement.type} {statement.id!r} charges {captions(analysis.dossier, by) or 'somebody'} "
             "with a breach but names no rule that was broken",
             records=(statement.id, *by),
@@ -58,4 +55,4 @@ def violation_without_norm(analysis: Analysis) -> Iterator[Blamed]:
 
 
 def _names_a_rule(record: Record) -> bool:
-    return isinstance(record, Statement) and any(demand.instrument for demand in record.demands())
+    return isinstance(record, Statement) and any(demand.instrument for demand in record.invoked_norms())

@@ -1,7 +1,7 @@
 """A dossier to look at: what happened when, who stands where, and on whose word."""
 
-from geoclaims.views.pictures.graph import SourceGraph
-from geoclaims.views.pictures.matrix import StanceMatrix
-from geoclaims.views.pictures.timeline import Timeline
+from geoclaims.views._source_graph import SourceGraph
+from geoclaims.views._stance_matrix import StanceMatrix
+from geoclaims.views._timeline_picture import Timeline
 
 __all__ = ["SourceGraph", "StanceMatrix", "Timeline"]

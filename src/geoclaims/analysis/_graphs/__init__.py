@@ -1,0 +1,1 @@
+"""Algorithms on directed graphs of numbers and ids; they know nothing of records."""

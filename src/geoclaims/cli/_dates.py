@@ -1,0 +1,33 @@
+"""On which date a command looks at treaties."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+
+from geoclaims.errors import InvalidValueError, Problem
+from geoclaims.values.dates import When, when_problem
+
+__all__ = ["add_date", "date_of"]
+
+
+def add_date(parser: argparse.ArgumentParser) -> None:
+    """Add the argument that says at which time to look at treaties."""
+    parser.add_argument(
+        "--on",
+        metavar="DATE",
+        help="the date for treaties, in EDTF (2024-10-16, or 2024-10); today if left out",
+    )
+
+
+def date_of(given: argparse.Namespace) -> When:
+    """The date that was asked for, or today.
+
+    Raises:
+        InvalidValueError: If it cannot be read.
+    """
+    if given.on is None:
+        return When.from_value(datetime.now().astimezone().date())
+    if problem := when_problem(given.on):
+        raise InvalidValueError("--on", [Problem(path="", message=problem)])
+    return When(given.on)

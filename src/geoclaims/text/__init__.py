@@ -1,0 +1,1 @@
+"""Text from a dossier, made safe to compare and to show."""

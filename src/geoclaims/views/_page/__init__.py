@@ -1,1 +1,0 @@
-"""The sections of the page that shows a dossier and its report."""

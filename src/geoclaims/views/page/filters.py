@@ -1,0 +1,43 @@
+"""What can be chosen on the page: an actor, a proposition, severities. Without JavaScript it is not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from geoclaims.checking.severity import Severity
+from geoclaims.records.actors import Actor
+from geoclaims.records.propositions import Proposition
+from geoclaims.records.record import Record
+from geoclaims.views.drawing.findings import NOT_EVALUATED
+from geoclaims.views.drawing.frame import shortened
+from geoclaims.views.drawing.markup import Element, element
+from geoclaims.views.page.context import PageContext
+
+__all__ = ["filters"]
+
+_CELLS = 90
+"""The cells that a choice may take."""
+
+
+def filters(material: PageContext) -> Element:
+    """The form."""
+    actors = _choice("actor", "Actor", material.dossier.of(Actor), material)
+    propositions = _choice("proposition", "Proposition", material.dossier.of(Proposition), material)
+    grades = [_grade(grade) for grade in (*(severity.value for severity in Severity), NOT_EVALUATED)]
+    severities = element("fieldset", element("legend", "Severity"), *grades)
+    shown = element("output", role="status", id="shown")
+    form = element("form", actors, propositions, severities, element("button", "Clear", type="reset"), shown)
+    form.attrib |= {"id": "filters", "aria-label": "Filters", "hidden": ""}
+    return form
+
+
+def _choice(id: str, name: str, records: Iterable[Record], material: PageContext) -> Element:
+    listed = {record.id: record for record in records if material.link(record.id)}
+    ordered = sorted(listed.values(), key=lambda record: record.caption.casefold())
+    options = (element("option", shortened(one.caption, _CELLS), value=str(material.number(one.id))) for one in ordered)
+    select = element("select", element("option", "all", value=""), *options, id=id)
+    return element("label", f"{name} ", select)
+
+
+def _grade(grade: str) -> Element:
+    return element("label", element("input", type="checkbox", value=grade, checked=""), f" {grade}")
