@@ -29,7 +29,7 @@ class Stance:
     """Where one holder stands on a proposition, by one commitment."""
 
     holds: bool
-    """Whether the holder afcategoricals or denies it."""
+    """Whether the holder affirms or denies it."""
     commitment: Commitment
     """The commitment."""
     proof: Proof = ()
