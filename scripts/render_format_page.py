@@ -24,7 +24,7 @@ A dossier is one JSON document in UTF-8:
 
 ```json
 {
-  "geoclaims": 1,
+  "geoclaims": 2,
   "records": [
     {"type": "state", "id": "north", "name": "North"},
     {"type": "statement", "id": "speech", "when": "2024-05", "speakers": ["north"]}
@@ -32,7 +32,7 @@ A dossier is one JSON document in UTF-8:
 }
 ```
 
-or JSON Lines, with the header `{"geoclaims": 1}` alone on the first line and one record on each line after it. `1` is
+or JSON Lines, with the header `{"geoclaims": 2}` alone on the first line and one record on each line after it. `1` is
 the version of the format.
 
 - Every record has a `type` and an `id`. Records stand side by side, never inside each other: to point to one, write its

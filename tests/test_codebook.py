@@ -131,7 +131,7 @@ SANCTION = Sanction(
 )
 CANONICAL = """\
 {
-  "geoclaims": 1,
+  "geoclaims": 2,
   "records": [
     {
       "type": "acme.sanction",
@@ -207,7 +207,7 @@ def test_mistakes_in_a_users_type_are_problems() -> None:
     """What is wrong with a record of a user's type is found by the same paths as in ours."""
     with pytest.raises(ValueError, match="2 problems") as caught:
         loads(
-            '{"geoclaims": 1, "records": [{"type": "acme.sanction", "id": "s", "measures": [{"kind": "x"}]}]}', CODEBOOK
+            '{"geoclaims": 2, "records": [{"type": "acme.sanction", "id": "s", "measures": [{"kind": "x"}]}]}', CODEBOOK
         )
 
     problems: Any = getattr(caught.value, "problems", ())

@@ -15,9 +15,9 @@ def test_the_collector_is_left_as_it_was(enabled: bool) -> None:  # noqa: FBT001
     if not enabled:
         gc.disable()
     try:
-        loads('{"geoclaims": 1, "records": []}')
+        loads('{"geoclaims": 2, "records": []}')
         with pytest.raises(ReadError):
-            loads('{"geoclaims": 1, "records": [7]}')
+            loads('{"geoclaims": 2, "records": [7]}')
 
         assert enabled is gc.isenabled()
     finally:
@@ -33,6 +33,6 @@ def test_the_collector_rests_while_a_batch_is_read() -> None:
         return plain
 
     codebook = CORE.extend(migrations=[Migration(version=1, migrate=look)])
-    loads('{"geoclaims": 1, "records": [{"type": "state", "id": "n", "name": "North"}]}', codebook)
+    loads('{"geoclaims": 2, "records": [{"type": "state", "id": "n", "name": "North"}]}', codebook)
 
     assert [False] == seen

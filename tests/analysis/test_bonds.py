@@ -211,10 +211,10 @@ def test_who_left_and_came_back_has_two_lives(when: str, phase: TreatyPhase, dec
 def test_lives_of_an_actor() -> None:
     """There is one for each entry of the actor, or of the nearest institution above it; none for others."""
     treaty = pact(parties=TWICE)
-    bonds = of(treaty).bonds
+    treaties = of(treaty).treaties
 
-    assert tuple(Participation(treaty, party) for party in TWICE) == bonds.participations(treaty, "minister")
-    assert () == bonds.participations(treaty, "south")
+    assert tuple(Participation(treaty, party) for party in TWICE) == treaties.participations(treaty, "minister")
+    assert () == treaties.participations(treaty, "south")
 
 
 # Bad arguments.

@@ -22,6 +22,8 @@ from geoclaims import (
     Statement,
     When,
 )
+from geoclaims.analysis.actors import ActorAnalysis
+from geoclaims.analysis.actors.retractions import Retractions
 
 
 def _ids(analysis: Analysis, holder: str = "h", as_of: When | date | str | None = None) -> list[str]:
@@ -154,25 +156,30 @@ def test_withdrawn_commitments_name_what_took_them_back() -> None:
         _retracting("2024-11", "s", id="r1"),
         _retracting(None, "s", id="r2"),
     ]
-    stores = Analysis(Dossier(records)).stores
+    commitments = Analysis(Dossier(records)).commitments
+    retractions = _retractions(Dossier(records))
 
-    (commitment,) = stores.of("h")
+    (commitment,) = commitments.by_holder("h")
     assert ["r1", "r2"] == [later.id for later in commitment.withdrawn_by]
-    assert ["r1", "r2"] == [later.id for later in stores.withdrawing(commitment.statement, "h")]
-    assert () == stores.withdrawing(commitment.statement, "other")
-    assert [commitment] == list(stores.on("p"))
-    assert () == stores.on("x")
+    assert ["r1", "r2"] == [later.id for later in retractions.of_holder(commitment.statement, "h")]
+    assert () == retractions.of_holder(commitment.statement, "other")
+    assert [commitment] == list(commitments.by_proposition("p"))
+    assert () == commitments.by_proposition("x")
+
+
+def _retractions(dossier: Dossier) -> Retractions:
+    return Retractions(dossier, ActorAnalysis(dossier))
 
 
 def test_retractions_by_several_come_by_id() -> None:
     """Those of any of some actors are found, each once; those of others are not."""
     together = Retraction(id="r1", speakers=["h", "other"], mode=SpeakerMode.JOINT, retracts="s")
     records = [saying("s", "h", "p"), _retracting(None, "s", id="r2"), together]
-    stores = Analysis(Dossier(records)).stores
+    retractions = _retractions(Dossier(records))
 
-    assert ["r1", "r2"] == [later.id for later in stores.retractions(records[0], ["h", "other"])]
-    assert ["r1"] == [later.id for later in stores.retractions(records[0], ["other"])]
-    assert () == stores.retractions(records[0], ["nobody"])
+    assert ["r1", "r2"] == [later.id for later in retractions.by(records[0], ["h", "other"])]
+    assert ["r1"] == [later.id for later in retractions.by(records[0], ["other"])]
+    assert () == retractions.by(records[0], ["nobody"])
 
 
 @pytest.mark.parametrize("as_of", ["2024-10-01", date(2024, 10, 1), When("2024-10-01")])
@@ -227,10 +234,10 @@ def test_commitments_come_in_the_order_of_the_dossier() -> None:
 
 def test_every_statement_makes_a_holder() -> None:
     """Whoever said something is a holder, by id, even if nothing is in the store."""
-    stores = Analysis(Dossier([Statement(id="s", speakers="z"), saying("t", "a", "p")])).stores
+    stores = Analysis(Dossier([Statement(id="s", speakers="z"), saying("t", "a", "p")])).commitments
 
     assert ("a", "z") == stores.holders
-    assert () == stores.of("z")
+    assert () == stores.by_holder("z")
 
 
 # Intentions.
@@ -287,9 +294,9 @@ def test_the_past_is_what_a_dossier_of_then_says(dossier: Dossier, as_of: str) -
     """Holders were committed, on a day, to what they are committed to in the dossier as it stood on that day."""
     then, now = Analysis(dossier.as_of(as_of)), Analysis(dossier)
     for holder in HOLDERS:
-        by_claims = [one for one in now.commitments(holder, as_of=as_of) if _own(one.statement)]
+        by_claims = [one for one in now.commitments.by_holder(holder, as_of=as_of) if _own(one.statement)]
 
-        assert [(one.statement.id, one.position) for one in then.commitments(holder) if _own(one.statement)] == [
+        assert [(one.statement.id, one.position) for one in then.commitments.by_holder(holder) if _own(one.statement)] == [
             (one.statement.id, one.position) for one in by_claims
         ]
 

@@ -29,7 +29,8 @@ from pysat.solvers import Solver
 
 from geoclaims import Analysis, Certainty, Claim, Dossier, Literal, Polarity, Proposition, Record, Retraction, Statement
 from geoclaims.analysis.commitments.contradictions import Contradiction
-from geoclaims.analysis.entailment.relations import Conditionals
+from geoclaims.analysis.entailment.positions import Positions
+from geoclaims.analysis.entailment.relations import Conditionals, Relations
 
 OFTEN = settings(max_examples=4 * settings().max_examples)
 """Four times as many examples as usual: some kinds of contradiction are rare."""
@@ -324,8 +325,9 @@ def test_what_no_record_mentions_follows_from_nothing() -> None:
 
 def test_what_implies_the_absurd_is_absurd_by_way_of_it() -> None:
     """The way leads to what rules itself out, round, and back."""
-    entailment = Analysis(Dossier(relations("p implies q", "q implies r s", "r contradicts s", "s"))).entailment
-    way = [plain(step.conclusion) for step in entailment.absurdity(literal("p"))]
+    dossier = Dossier(relations("p implies q", "q implies r s", "r contradicts s", "s"))
+    found = Relations(dossier, Positions(dossier))
+    way = [plain(step.conclusion) for step in found.refutation(literal("p"))]
 
     assert [("q", True), ("r", True), ("s", False), ("q", False), ("p", False)] == way
 
@@ -333,10 +335,11 @@ def test_what_implies_the_absurd_is_absurd_by_way_of_it() -> None:
 def test_conditionals_force_nothing_that_relations_alone_decide() -> None:
     """A proposition that rules itself out is a defect of the relations, and no consequence of what was said."""
     records = [*relations("p implies q", "p contradicts q", "q", "r"), saying("s", "h", "r given p")]
-    analysis = Analysis(Dossier(records))
-    said = Conditionals(analysis.entailment, analysis.entailment.positions_of(records[-1]))  # type: ignore[arg-type]
+    dossier = Dossier(records)
+    found = Relations(dossier, Positions(dossier))
+    said = Conditionals(found, Positions(dossier))
 
-    assert set() == analysis.entailment.forced(said)
+    assert frozenset() == found.forced_by(said)
 
 
 def test_a_literal_that_a_conditional_turns_round_collides_with_it() -> None:

@@ -144,14 +144,14 @@ def _chains(net: _Net, *, known: bool) -> Iterator[Chain]:
     while waiting:
         way = waiting.pop()
         if _ends(net, way[-1], known=known):
-            yield from [(*way, voice) for voice in net.attributed_to.get(way[-1], ())] or [way]
+            yield from [(*way, voice) for voice in net.voices.get(way[-1], ())] or [way]
         waiting += ((*way, link) for link in net.links.get(way[-1], ()) if link not in way)
 
 
 def _independent(net: _Net) -> bool:
     """Whether any two complete chains share nothing, if those who have spoken together are one."""
-    together = [net.attributed_to[id] for id in net.joint if _ends(net, id, known=True)]
-    voices = {voice: {voice} for found in net.attributed_to.values() for voice in found}
+    together = [net.voices[id] for id in net.joint if _ends(net, id, known=True)]
+    voices = {voice: {voice} for found in net.voices.values() for voice in found}
     for _ in voices:
         for choir in together:
             joined = set().union(*(voices[voice] for voice in choir))
@@ -188,12 +188,12 @@ def test_chains_are_the_proof(records: list[Source]) -> None:
     net, found = _net(records), _ask(records)
     complete = set(_chains(net, known=True))
 
-    proofs = [[chain for chain in complete if _is(chain, trail)] for trail in found.chains]
+    proofs = [[chain for chain in complete if _is(chain, trail)] for trail in found.independent_chains]
 
     assert (2 if _independent(net) else 0) == len(proofs)
     assert not proofs or any(set(one).isdisjoint(other) for one in proofs[0] for other in proofs[1])
-    assert all(net.attributed_to[trail.end] == set(trail.attributed_to) for trail in found.chains)
-    assert all(trail.ending is ChainEnding.ORIGIN for trail in found.chains)
+    assert all(net.voices[trail.end] == set(trail.attributed_to) for trail in found.independent_chains)
+    assert all(trail.ending is ChainEnding.ORIGIN for trail in found.independent_chains)
 
 
 def _is(chain: Chain, trail: SourceChain) -> bool:
@@ -240,7 +240,7 @@ def test_what_is_no_longer_known_adds_nothing(records: list[Source], data: st.Da
 
     before, after = _ask(records), _ask(forgotten)
 
-    assert before.chains or after.independence is not Independence.INDEPENDENT
+    assert before.independent_chains or after.independence is not Independence.INDEPENDENT
     assert set(after.origins.known) <= set(before.origins.known)
 
 
@@ -251,8 +251,8 @@ def test_the_order_of_records_changes_nothing(records: list[Source]) -> None:
     found, other = _ask(records), _ask(records[::-1])
 
     assert (found, found.common_sources, found.origins) == (other, other.common_sources, other.origins)
-    assert (found.chains, found.apparent_corroborators, found.possibly_incomplete) == (
-        other.chains,
+    assert (found.independent_chains, found.apparent_corroborators, found.possibly_incomplete) == (
+        other.independent_chains,
         other.apparent_corroborators,
         other.possibly_incomplete,
     )
@@ -289,7 +289,7 @@ def test_unlisted_is_where_a_further_source_would_change_the_answer(records: lis
     found, net = _ask(records), _net(records)
     open_ = sorted(net.links.keys() - net.listed) if found.common_sources else []
 
-    assert [id for id in open_ if found.common_sources[0] not in _ask(_later(records, id)).shared] == [
+    assert [id for id in open_ if found.common_sources[0] not in _ask(_later(records, id)).common_sources] == [
         *found.possibly_incomplete
     ]
 
@@ -300,7 +300,7 @@ def test_without_unlisted_sources_the_answer_is_final(records: list[Source]) -> 
     found = _ask(records)
     missing = [Document(id=id, publisher="late", origins_known=True) for id in LOST]
 
-    assert found.possibly_incomplete or set(found.common_sources[:1]) <= set(_ask([*_later(records, *IDS), *missing]).shared)
+    assert found.possibly_incomplete or set(found.common_sources[:1]) <= set(_ask([*_later(records, *IDS), *missing]).common_sources)
 
 
 def _later(records: Iterable[Any], *ids: str) -> list[Source]:
@@ -321,7 +321,7 @@ def test_seeming_leaves_out_what_others_only_pass_on(records: list[Source]) -> N
     chains = {id: list(_chains(net._replace(supporting=[id]), known=False)) for id in net.supporting}
     passed_on = {id for id in chains for other in chains if id != other and all(id in chain for chain in chains[other])}
     rest = sorted(chains.keys() - passed_on)
-    voices = {frozenset(net.attributed_to[id]) or id for id in rest}
+    voices = {frozenset(net.voices[id]) or id for id in rest}
 
     seems = len(voices) > 1 and not net.direct.isdisjoint(rest)
 
@@ -350,7 +350,7 @@ def test_five_outlets_that_have_it_from_one_agency_are_one_source() -> None:
 
     assert (Independence.SHARED_ORIGIN, ("agency", "tip", "forgery")) == (found.independence, found.common_sources)
     assert (("forgery",), ()) == (found.origins.known, found.origins.untraced)
-    assert (tuple(OUTLETS), ()) == (found.apparent_corroborators, found.chains)
+    assert (tuple(OUTLETS), ()) == (found.apparent_corroborators, found.independent_chains)
     assert ("s0", "s1", "s2", "s3", "s4") == found.possibly_incomplete
 
 
@@ -359,7 +359,7 @@ def test_two_who_were_there_are_independent() -> None:
     found = _ask([FIRM, NEW, saying("outlet", "outlet", "p", based_on=["new"])])
 
     assert (Independence.INDEPENDENT, ()) == (found.independence, found.common_sources)
-    assert {("firm",), ("new",)} == {trail.sources for trail in found.chains}
+    assert {("firm",), ("new",)} == {trail.sources for trail in found.independent_chains}
     assert ("bureau", "newcomer") == found.origins.known
     assert (["firm", "outlet"], ()) == ([one.id for one in found.apparent_corroborators], found.possibly_incomplete)
 
@@ -368,7 +368,7 @@ def test_one_who_says_it_twice_is_one_voice() -> None:
     """Repeating oneself corroborates nothing, at first hand or not."""
     again = saying("again", "bureau", "p")
 
-    assert ("bureau",) == _ask([FIRM, again]).shared == _ask([FIRM, attrs.evolve(again, origins_known=True)]).shared
+    assert ("bureau",) == _ask([FIRM, again]).common_sources == _ask([FIRM, attrs.evolve(again, origins_known=True)]).common_sources
     assert () == _ask([FIRM, again]).apparent_corroborators
 
 
@@ -376,8 +376,8 @@ def test_a_source_is_not_independent_of_itself() -> None:
     """Two speakers of one statement, or one piece of evidence, are one source: it is what is shared."""
     joint = Statement(id="joint", speakers=["north", "south"], claims=said("p"), origins_known=True)
 
-    assert ("joint",) == _ask([joint]).shared
-    assert ("e",) == _ask([Evidence(id="e", supports=["p"], origins_known=True)]).shared
+    assert ("joint",) == _ask([joint]).common_sources
+    assert ("e",) == _ask([Evidence(id="e", supports=["p"], origins_known=True)]).common_sources
 
 
 def test_where_nothing_is_said_nothing_is_established() -> None:
@@ -388,7 +388,7 @@ def test_where_nothing_is_said_nothing_is_established() -> None:
     assert ((), (), (), (), ()) == (
         nothing.supporting,
         nothing.common_sources,
-        nothing.chains,
+        nothing.independent_chains,
         nothing.apparent_corroborators,
         nothing.possibly_incomplete,
     )
@@ -454,6 +454,6 @@ def test_long_chains_exhaust_no_stack() -> None:
     apart = _ask([*chains, *first])
     shared = _ask([*chains, *(attrs.evolve(one, based_on=[FORGERY]) for one in first), FORGERY])
 
-    assert [LONG // 2 + 1] * 2 == [len(trail.sources) for trail in apart.chains]
+    assert [LONG // 2 + 1] * 2 == [len(trail.sources) for trail in apart.independent_chains]
     assert (("forgery",), (chains[-2], chains[-1])) == (shared.common_sources, shared.apparent_corroborators)
     assert LONG == len(shared.possibly_incomplete)

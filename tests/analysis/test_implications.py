@@ -24,6 +24,7 @@ from hypothesis import strategies as st
 
 from geoclaims import Analysis, Dossier, Literal, Proposition, Record
 from geoclaims.analysis._graphs.implications import Implications
+from geoclaims.analysis.entailment.positions import Positions
 from geoclaims.analysis.entailment.proofs import Inference, Proof
 from geoclaims.analysis.entailment.relations import Conditionals, Relations
 from geoclaims.analysis.entailment.unsatisfiable import UnsatisfiableLiterals
@@ -34,7 +35,11 @@ VARIABLES = 5
 
 
 def _entailment(records: Iterable[Record]) -> Relations:
-    return Analysis(Dossier(records)).entailment
+    return _relations(Dossier(records))
+
+
+def _relations(dossier: Dossier) -> Relations:
+    return Relations(dossier, Positions(dossier))
 
 
 def _proof(records: Iterable[Record], premise: str, conclusion: str) -> Proof | None:
@@ -271,7 +276,7 @@ def test_nothing_follows_for_what_nobody_mentions(premise: str, conclusion: str)
     assert {} == entailment.supports(literal("x"), [literal("p")])
     assert {} == entailment.supports(literal("p"), [literal("x")])
     assert set() == entailment.closure([literal("x")])
-    assert entailment.possible(literal("x"))
+    assert entailment.is_satisfiable(literal("x"))
 
 
 def test_propositions_that_are_only_spoken_of_take_part() -> None:
@@ -312,9 +317,9 @@ def test_conditionals_of_nobody_are_none() -> None:
 
 def test_only_conditionals_are_edges() -> None:
     """What was said without a condition adds nothing to what follows."""
-    analysis = Analysis(Dossier([saying("s", "h", "p", "q")]))
+    dossier = Dossier([saying("s", "h", "p", "q")])
 
-    assert not Conditionals(analysis.entailment, analysis.positions)
+    assert not Conditionals(_relations(dossier), Positions(dossier))
 
 
 @given(worlds(), st.sampled_from(NAMES), st.booleans(), st.sampled_from(NAMES), st.booleans())
@@ -343,7 +348,7 @@ def _literal(lit: tuple[str, bool]) -> Literal:
 @given(worlds(), st.lists(st.tuples(st.sampled_from(NAMES), st.booleans()), max_size=4))
 def test_closure_of_literals_is_what_they_lead_to(dossier: Dossier, literals: list[tuple[str, bool]]) -> None:
     """Everything that single steps lead to is there, and nothing that only stands for several figures at once."""
-    entailment, edges = Analysis(dossier).entailment, edges_of(dossier)
+    entailment, edges = _relations(dossier), edges_of(dossier)
     known = [lit for lit in literals if entailment.number(_literal(lit)) >= 0]
     expected = {*known, *(end for lit in known for end in distances(lit, edges))}
 
@@ -358,12 +363,12 @@ def test_closure_of_literals_is_what_they_lead_to(dossier: Dossier, literals: li
 @given(worlds())
 def test_possible_is_what_some_row_of_the_truth_table_allows(dossier: Dossier) -> None:
     """A literal is ruled out exactly if the relations alone leave it no way to hold, whoever says what."""
-    entailment, edges = Analysis(dossier).entailment, edges_of(dossier)
+    entailment, edges = _relations(dossier), edges_of(dossier)
     ruled_out = impossible_by(edges)
 
     assert consistent(edges)
-    assert ruled_out == {name for name in NAMES if not entailment.possible(Literal(proposition=name))}
-    assert all(entailment.possible(Literal(proposition=name, holds=False)) for name in NAMES)
+    assert ruled_out == {name for name in NAMES if not entailment.is_satisfiable(Literal(proposition=name))}
+    assert all(entailment.is_satisfiable(Literal(proposition=name, holds=False)) for name in NAMES)
 
 
 @given(worlds(figures=False))
@@ -373,7 +378,7 @@ def test_impossible_propositions_are_those_at_the_root(dossier: Dossier) -> None
     ruled_out = impossible_by(edges)
     after = {name: {*distances((name, True), edges)} for name in ruled_out}
 
-    found = Analysis(dossier).entailment.impossible
+    found = Analysis(dossier).entailment.unsatisfiable
 
     roots = {name for one in found for name in one.propositions}
     assert roots <= ruled_out
@@ -399,7 +404,7 @@ def test_impossible_propositions_are_those_at_the_root(dossier: Dossier) -> None
 )
 def test_impossible(records: list[Proposition], expected: list[tuple[str, ...]]) -> None:
     """Only what rules itself out is listed, with what is equivalent to it, and not what implies it."""
-    assert expected == sorted(one.propositions for one in _entailment(records).impossible)
+    assert expected == sorted(one.propositions for one in _entailment(records).unsatisfiable)
 
 
 def test_the_impossible_blames_nobody_else() -> None:
@@ -429,7 +434,7 @@ def test_a_chain_of_propositions_is_proved() -> None:
 
     (found,) = analysis.contradictions("h")
     assert MANY == len(found.proof)
-    assert () == analysis.entailment.impossible
+    assert () == analysis.entailment.unsatisfiable
 
 
 def test_of_two_ways_the_shorter_is_told_whatever_the_numbers() -> None:

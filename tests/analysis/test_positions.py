@@ -237,11 +237,11 @@ def test_all_statements_of_one_id_are_answered() -> None:
 def test_who_is_charged(fields: dict[str, str], expected: list[str]) -> None:
     """The speakers and those in whose name they speak are charged; of several, only if it is known how they spoke."""
     statement = Statement(id="s", claims=said("p"), **fields)  # type: ignore[arg-type]
-    stores = Analysis(Dossier([statement])).stores
+    stores = Analysis(Dossier([statement])).commitments
 
     assert expected == list(statement.holders())
     assert sorted(expected) == list(stores.holders)
-    assert [["p"]] * len(expected) == [[one.proposition for one in _held(stores.of(holder))] for holder in expected]
+    assert [["p"]] * len(expected) == [[one.proposition for one in _held(stores.by_holder(holder))] for holder in expected]
 
 
 def _held(commitments: Iterable[object]) -> list[Position]:
@@ -355,8 +355,8 @@ def test_analysis_of_commitments_never_fails(dossier: Dossier) -> None:
     """Whatever is in a dossier, every position is some statement's, and every query has an answer."""
     analysis = Analysis(dossier)
 
-    assert all(position in analysis.entailment.positions_of(position.statement) for position in analysis.positions)
-    assert all(position in analysis.entailment.positions_on(position.proposition) for position in analysis.positions)
+    assert all(position in analysis.entailment.positions_of(position.statement) for position in Positions(dossier))
+    assert all(position in analysis.entailment.positions_on(position.proposition) for position in Positions(dossier))
     for holder in analysis.commitments.holders:
         assert all(holder == one.holder for one in analysis.commitments.by_holder(holder))
         assert all(holder == found.holder for found in analysis.contradictions(holder))

@@ -22,14 +22,14 @@ Shell = Callable[..., tuple[int, str, str]]
 
 def document(records: str) -> bytes:
     """A document around the text of records."""
-    return f'{{"geoclaims": 1, "records": [{records}]}}'.encode()
+    return f'{{"geoclaims": 2, "records": [{records}]}}'.encode()
 
 
 HOSTILE = {
     "random bytes": (random.Random(0).randbytes(2_000_000), "it is not UTF-8: invalid "),  # noqa: S311 - for a test
     "empty": (b"", "it is empty"),
     "blank": (b" \n\t\n", "it is empty"),
-    "a list": (b"[]", 'the outermost value is not an object; write {"geoclaims": 1, "records": [...]}'),
+    "a list": (b"[]", 'the outermost value is not an object; write {"geoclaims": 2, "records": [...]}'),
     "nesting": (b"[" * 10_000, "it is nested more than 100 levels deep"),
     "nesting inside": (
         document('{"type": "x", "id": "x", "deep": ' + "[" * 10_000 + "]" * 10_000 + "}"),
@@ -96,7 +96,7 @@ def test_everything_that_is_wrong_is_said_at_once(shell: Shell) -> None:
 
 def test_a_bad_line_is_named_by_its_number(shell: Shell) -> None:
     """In JSON Lines the line says where to look."""
-    Path("case.jsonl").write_text('{"geoclaims": 1}\n' + RECORD + '\n{"type": "state"\n', encoding="utf-8")
+    Path("case.jsonl").write_text('{"geoclaims": 2}\n' + RECORD + '\n{"type": "state"\n', encoding="utf-8")
     code, _, err = shell("check", "case.jsonl")
 
     assert 2 == code

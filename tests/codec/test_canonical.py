@@ -195,7 +195,7 @@ def test_a_record_that_stands_there_twice_stands_there_once() -> None:
     """The one thing besides defaults that is left out: a dossier holds each record once."""
     one = dumps([Statement(id="s")])
     (record,) = json.loads(one)["records"]
-    twice = json.dumps({"geoclaims": 1, "records": [record, record]})
+    twice = json.dumps({"geoclaims": 2, "records": [record, record]})
 
     assert one == dumps(loads(twice))
 

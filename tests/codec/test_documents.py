@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 CANONICAL = """\
 {
-  "geoclaims": 1,
+  "geoclaims": 2,
   "records": [
     {
       "type": "person",
@@ -85,7 +85,7 @@ CANONICAL = """\
 
 UNKNOWN = """\
 {
-  "geoclaims": 1,
+  "geoclaims": 2,
   "records": [
     {
       "type": "acme.sanction",
@@ -130,7 +130,7 @@ UNKNOWN = """\
 
 
 def _document(*records: Json) -> str:
-    return json.dumps({"geoclaims": 1, "records": list(records)})
+    return json.dumps({"geoclaims": 2, "records": list(records)})
 
 
 def _statement(**fields: Json) -> str:
@@ -223,7 +223,7 @@ def test_bytes_are_read_like_text() -> None:
 
 def test_order_of_keys_does_not_matter() -> None:
     """Where a key stands in its object changes nothing but the form."""
-    shuffled = '{"records": [{"name": "North", "id": "n", "type": "state"}], "geoclaims": 1}'
+    shuffled = '{"records": [{"name": "North", "id": "n", "type": "state"}], "geoclaims": 2}'
 
     assert [State(id="n", name="North")] == list(loads(shuffled))
 
@@ -232,7 +232,7 @@ def test_order_of_keys_does_not_matter() -> None:
 @pytest.mark.parametrize("as_bytes", [False, True])
 def test_loads_reads_both_layouts(start: str, as_bytes: bool) -> None:  # noqa: FBT001 - a parameter of the table
     """`loads` tells a document from JSON Lines by itself, after blank lines too."""
-    lines = start + '{"geoclaims": 1}\n{"type": "state", "id": "n", "name": "North"}\n'
+    lines = start + '{"geoclaims": 2}\n{"type": "state", "id": "n", "name": "North"}\n'
     document = start + _document({"type": "state", "id": "n", "name": "North"})
 
     assert [State(id="n", name="North")] == list(loads(lines.encode() if as_bytes else lines))
@@ -250,8 +250,8 @@ def test_load_reads_both_layouts(tmp_path: Path) -> None:
 
 def test_lone_header_is_an_empty_dossier() -> None:
     """JSON Lines without records hold an empty dossier, as a document with an empty list does."""
-    assert Dossier() == loads('{"geoclaims": 1}')
-    assert Dossier() == loads('{"geoclaims": 1, "records": []}')
+    assert Dossier() == loads('{"geoclaims": 2}')
+    assert Dossier() == loads('{"geoclaims": 2, "records": []}')
 
 
 def test_all_problems_at_once() -> None:
@@ -344,7 +344,7 @@ def test_numbers_are_not_coerced(low: Json) -> None:
 @pytest.mark.parametrize("number", ["0", "-9223372036854775808", "18446744073709551615", "1e300", "0.1", "-0.0"])
 def test_numbers_survive(number: str) -> None:
     """Every whole number of 64 bits, signed or not, and every float keeps its value and its kind."""
-    (record,) = loads(f'{{"geoclaims": 1, "records": [{{"type": "x", "id": "a", "n": {number}}}]}}')
+    (record,) = loads(f'{{"geoclaims": 2, "records": [{{"type": "x", "id": "a", "n": {number}}}]}}')
 
     kept = record.extra["n"]
     assert repr(json.loads(number)) == repr(kept)
@@ -476,7 +476,7 @@ def test_lines_beyond_the_limit_are_refused_and_not_cut() -> None:
 def test_a_repeated_key_hides_nothing_else() -> None:
     """What is wrong with the text is told together with what is wrong with the records."""
     with pytest.raises(ReadError) as caught:
-        loads('{"geoclaims": 1, "records": [{"type": "state", "id": "a", "id": "a", "name": 7}, 8]}')
+        loads('{"geoclaims": 2, "records": [{"type": "state", "id": "a", "id": "a", "name": 7}, 8]}')
 
     assert ["$", "$.records[0].name", "$.records[1]"] == [problem.path for problem in caught.value.problems]
 

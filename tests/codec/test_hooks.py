@@ -92,7 +92,7 @@ TICKET = Ticket(
 PLAIN = {
     "title": "T",
     "dossier": {
-        "geoclaims": 1,
+        "geoclaims": 2,
         "records": [
             {"type": "state", "id": "north", "name": "North"},
             {"type": "denial", "id": "d", "when": "2024-05~", "speakers": ["north"], "denies": ["p"], "x": [1, None]},
@@ -164,7 +164,7 @@ def test_types_of_ones_own() -> None:
         ("", Ref, [""]),
         ([], JsonObject, [""]),
         ({"records": []}, Dossier, ["$"]),
-        ({"geoclaims": 1, "records": [{"type": "state", "id": "s"}]}, Dossier, ["$.records[0].name"]),
+        ({"geoclaims": 2, "records": [{"type": "state", "id": "s"}]}, Dossier, ["$.records[0].name"]),
     ],
 )
 def test_what_is_wrong_is_named(converter: Converter, plain: object, type: Any, problems: list[str]) -> None:
@@ -205,7 +205,7 @@ def test_strict_refuses_what_it_does_not_know() -> None:
     with pytest.raises(ReadError, match="is not a known type"):
         converter.structure({"type": "x", "id": "a"}, Record)
     with pytest.raises(ReadError, match="is not a known type"):
-        converter.structure({"geoclaims": 1, "records": [{"type": "x", "id": "a"}]}, Dossier)
+        converter.structure({"geoclaims": 2, "records": [{"type": "x", "id": "a"}]}, Dossier)
 
 
 @pytest.mark.parametrize(
@@ -233,7 +233,7 @@ def test_plain_dictionaries_are_the_document(dossier: Dossier) -> None:
 def test_plain_dictionaries_are_checked() -> None:
     """With the places of a document."""
     with pytest.raises(ReadError) as caught:
-        from_plain({"geoclaims": 1, "records": [{"type": "state", "id": "s", "name": 7}]}, strict=True)
+        from_plain({"geoclaims": 2, "records": [{"type": "state", "id": "s", "name": 7}]}, strict=True)
 
     assert ["$.records[0].name"] == [problem.path for problem in caught.value.problems]
 

@@ -117,7 +117,7 @@ def test_former_shapes_of_ones_own_types_are_lifted() -> None:
 
     codebook = CORE.extend(types=[Sanction], migrations=[Migration(version=1, migrate=several)])
     records = '{"type":"acme.sanction","id":"a","target":"t"},{"type":"acme.sanction","id":"b","targets":["t","u"]}'
-    dossier = loads(f'{{"geoclaims": 1, "records": [{records}]}}', codebook)
+    dossier = loads(f'{{"geoclaims": 2, "records": [{records}]}}', codebook)
 
     assert [Sanction(id="a", targets=("t",)), Sanction(id="b", targets=("t", "u"))] == list(dossier)
 

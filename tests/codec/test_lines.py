@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from geoclaims import Record
     from geoclaims.values import Json
 
-HEADER = '{"geoclaims": 1}\n'
+HEADER = '{"geoclaims": 2}\n'
 NORTH, SOUTH = State(id="n", name="North"), State(id="s", name="South")
 NORTH_LINE, SOUTH_LINE = (
     '{"type": "state", "id": "n", "name": "North"}\n',
@@ -50,7 +50,7 @@ def test_canonical_lines() -> None:
     """JSON Lines are the header, then one canonical record a line, text as it is."""
     seoul = State(id="kr", name="대한민국", labels=["asia"])
 
-    assert _written([seoul]) == '{"geoclaims":1}\n{"type":"state","id":"kr","labels":["asia"],"name":"대한민국"}\n'
+    assert _written([seoul]) == '{"geoclaims":2}\n{"type":"state","id":"kr","labels":["asia"],"name":"대한민국"}\n'
 
 
 @given(connected_dossiers() | dossiers(clean=False))
@@ -74,7 +74,7 @@ def test_writing_lines_undoes_reading(dossier: Dossier) -> None:
 def test_unknown_types_and_fields_survive_byte_for_byte() -> None:
     """Unknown types and unknown fields, at the top and inside nested values, are written back as they were read."""
     text = (
-        '{"geoclaims":1}\n'
+        '{"geoclaims":2}\n'
         '{"type":"acme.x","id":"x","b":[1,1.0,true,null],"a":{}}\n'
         '{"type":"statement","id":"s","claims":[{"proposition":"p","odds":0.5}],"mood":"angry"}\n'
     )
@@ -215,8 +215,8 @@ def test_depth_is_limited_line_by_line() -> None:
         ('\n{"geoclaims": 0}\n', "$.geoclaims", 2),
         ('{"geoclaims": true}\n', "$.geoclaims", 1),
         ('{"geoclaims": "1"}\n', "$.geoclaims", 1),
-        ('{"geoclaims": 1, "records": []}\n', "$", 1),
-        ('{"geoclaims": 1, "notes": []}\n', "$", 1),
+        ('{"geoclaims": 2, "records": []}\n', "$", 1),
+        ('{"geoclaims": 2, "notes": []}\n', "$", 1),
     ],
 )
 def test_stream_needs_its_header(text: str, path: str, line: int) -> None:

@@ -252,7 +252,7 @@ def test_cycles_that_share_records_are_one_finding_with_all_of_them() -> None:
 
 def test_every_record_of_an_unknown_type_is_reported() -> None:
     """Reading without the codebook that knows a type keeps the records, visibly."""
-    text = '{"geoclaims": 1, "records": [{"type": "acme.sanction", "id": "s", "target": "north"}]}'
+    text = '{"geoclaims": 2, "records": [{"type": "acme.sanction", "id": "s", "target": "north"}]}'
     (finding,) = check(loads(text)).findings
 
     assert (finding.code, finding.severity, finding.records) == ("IN05", Severity.WARNING, ("s",))

@@ -235,7 +235,7 @@ def test_evolving_keeps_the_class() -> None:
 def test_reading_gives_a_dossier() -> None:
     """`loads` gives a dossier, and reading line by line records and bad lines."""
     dossier = assert_type(loads(dumps(DOSSIER), CODEBOOK, strict=True), Dossier)
-    lines = assert_type(read_lines(io.StringIO('{"geoclaims": 1}\n?\n'), CODEBOOK), Iterator[Record | BadLine])
+    lines = assert_type(read_lines(io.StringIO('{"geoclaims": 2}\n?\n'), CODEBOOK), Iterator[Record | BadLine])
     (bad,) = lines
 
     assert dossier == DOSSIER
@@ -306,7 +306,7 @@ def test_questions_about_sources_are_answered_in_types() -> None:
     assert assert_type(dossier[trail.end], Source) is said
     assert assert_type(dossier[trail.attributed_to[0]], Actor) is NORTH
     assert assert_type(trail.ending, ChainEnding) is ChainEnding.ORIGIN
-    assert assert_type(analysis.sources.origins(said.ref), Origins).lost == ()
+    assert assert_type(analysis.sources.origins(said.ref), Origins).untraced == ()
     assert assert_type(found.independence, Independence) is Independence.SHARED_ORIGIN
     assert assert_type(found.supporting, tuple[Source, ...]) == (said,)
     assert assert_type(found.ultimate_source, Ref[Record] | None) == NORTH.id
