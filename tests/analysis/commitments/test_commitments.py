@@ -299,9 +299,9 @@ def test_the_past_is_what_a_dossier_of_then_says(dossier: Dossier, as_of: str) -
     for holder in HOLDERS:
         by_claims = [one for one in now.commitments.by_holder(holder, as_of=as_of) if _own(one.statement)]
 
-        assert [(one.statement.id, one.position) for one in then.commitments.by_holder(holder) if _own(one.statement)] == [
-            (one.statement.id, one.position) for one in by_claims
-        ]
+        assert [
+            (one.statement.id, one.position) for one in then.commitments.by_holder(holder) if _own(one.statement)
+        ] == [(one.statement.id, one.position) for one in by_claims]
 
 
 def _own(statement: Statement) -> bool:
