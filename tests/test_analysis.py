@@ -279,9 +279,7 @@ def test_upstream_follows_both_graphs() -> None:
     cable, paper = Document(id="cable"), Document(id="paper", based_on=["cable"])
     original = Statement(id="original", speakers=[kim], based_on=[paper])
     report = Statement(id="report", relays=[original])
-    sources = Analysis(
-        Dossier([kim, cable, paper, original, report, Statement(id="other", relays=[original])])
-    ).sources
+    sources = Analysis(Dossier([kim, cable, paper, original, report, Statement(id="other", relays=[original])])).sources
 
     assert {report, original, paper, cable} == set(sources.upstream(report))
     assert sources.upstream(report)[0] == report

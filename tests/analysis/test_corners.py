@@ -92,7 +92,7 @@ def test_moves_that_are_none_are_refused(moves: Any) -> None:
             """Whatever the test says."""
             return moves
 
-    with pytest.raises(InvalidValueError, match=r"Odd 's'.*no tuple of moves .*; mend Odd\.moves"):
+    with pytest.raises(InvalidValueError, match=r"Odd 's'.*not a tuple of moves .*; correct Odd\.moves"):
         of(Odd(id="s", speakers="h")).commitments.by_holder("h")
 
 

@@ -15,7 +15,7 @@ from typing import Self
 import pytest
 
 from geoclaims import CORE, Code, Record, State, Statement, UnknownRecord, dump, write_lines
-from geoclaims.values import code_lists
+from geoclaims.scales import code_lists
 from geoclaims.views.terminal.palette import ANSI
 
 INVERTED = State(id="north", name="North", existed="1990/1949")

@@ -32,7 +32,7 @@ class Handwriting:
     def document(self, dossier: Dossier) -> str:
         """A document."""
         records = self._list(map(self._value, dossier))
-        return self._space() + self._object([("geoclaims", "1"), ("records", records)], []) + self._space()
+        return self._space() + self._object([("geoclaims", "2"), ("records", records)], []) + self._space()
 
     def _value(self, value: Value) -> str:
         """A record, or a value in one; what it does not know stays in its order, for that is content."""

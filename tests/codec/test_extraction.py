@@ -262,7 +262,7 @@ def test_every_type_stands_in_the_table_of_its_kind() -> None:
         "propositions": ["proposition"],
         "statements": [
             *("statement", "allegation", "denial", "confirmation", "retraction", "condemnation", "pledge"),
-            *("discredit", "acme.smear"),
+            *("discrediting", "acme.smear"),
         ],
         "records": ["acme.budget"],
     } == tables

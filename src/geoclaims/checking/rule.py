@@ -82,6 +82,8 @@ class Rule:
             raise RuleError(self.code, f"{type(error).__name__}: {error}") from error
 
     def _signed(self, verdict: Verdict) -> Verdict:
+        if not isinstance(cast("object", verdict), Verdict):
+            raise TypeError(f"it yields {verdict!r:.80}, which is neither a Finding nor a NotEvaluated")
         if isinstance(verdict, Finding):
             severity = cast("Severity | None", verdict.severity) or self.severity
             return attrs.evolve(verdict, code=self.code, name=self.name, severity=severity)

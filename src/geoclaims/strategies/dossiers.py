@@ -7,13 +7,13 @@ from functools import cache
 from hypothesis import strategies as st
 
 from geoclaims.checking.rule import Rule
+from geoclaims.checking.rule_examples import run_example
 from geoclaims.checking.selection import select_rules
 from geoclaims.codebook import CORE, Codebook, check, require_codebook
 from geoclaims.dossier import Dossier
 from geoclaims.strategies._assembly import Assembly
 from geoclaims.strategies._cleaning import cleaned
 from geoclaims.strategies._renaming import mentioned
-from geoclaims.strategies._rule_examples import run_example
 from geoclaims.strategies.fields import NO_FIELDS, Fields
 
 __all__ = ["connected_dossiers", "dossiers"]

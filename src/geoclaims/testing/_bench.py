@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from geoclaims.analysis import Analysis
 from geoclaims.checking.rule import Rule
+from geoclaims.checking.rule_examples import run_example
 from geoclaims.codebook import Codebook
 from geoclaims.codec.json_schema import json_schema
 from geoclaims.dossier import Dossier
@@ -17,7 +18,6 @@ from geoclaims.records import Record
 from geoclaims.strategies._assembly import Assembly
 from geoclaims.strategies._drawing import Arguments, DrawContext, draw_accepted
 from geoclaims.strategies._renaming import mentioned, renamed
-from geoclaims.strategies._rule_examples import run_example
 from geoclaims.strategies.documents import hostile_documents
 from geoclaims.strategies.fields import Fields
 from geoclaims.strategies.texts import ids

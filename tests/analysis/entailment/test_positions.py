@@ -212,7 +212,9 @@ def test_all_statements_of_one_id_are_answered() -> None:
     positions = Positions(dossier)
 
     assert ["not p", "not q"] == sorted(map(_written, positions.by_statement(denial)))
-    assert [["p"], ["q"]] == [[_written(position) for position in positions.by_statement(said)] for said in (one, other)]
+    assert [["p"], ["q"]] == [
+        [_written(position) for position in positions.by_statement(said)] for said in (one, other)
+    ]
 
 
 # Who is charged.
@@ -241,7 +243,9 @@ def test_who_is_charged(fields: dict[str, str], expected: list[str]) -> None:
 
     assert expected == list(statement.holders())
     assert sorted(expected) == list(stores.holders)
-    assert [["p"]] * len(expected) == [[one.proposition for one in _held(stores.by_holder(holder))] for holder in expected]
+    assert [["p"]] * len(expected) == [
+        [one.proposition for one in _held(stores.by_holder(holder))] for holder in expected
+    ]
 
 
 def _held(commitments: Iterable[object]) -> list[Position]:
@@ -345,7 +349,9 @@ def test_positions_on_a_proposition_come_by_statement() -> None:
     """What is said of one proposition is found together, in the order of the dossier."""
     positions = Positions(Dossier([saying("b", "h", "not p", "q"), saying("a", "h", "p")]))
 
-    assert [("b", False), ("a", True)] == [(position.statement.id, position.holds) for position in positions.by_proposition("p")]
+    assert [("b", False), ("a", True)] == [
+        (position.statement.id, position.holds) for position in positions.by_proposition("p")
+    ]
     assert () == positions.by_proposition("x")
     assert () == positions.by_statement(saying("x", "h", "p"))
 

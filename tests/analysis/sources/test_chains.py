@@ -290,32 +290,32 @@ def test_conflicting_records_of_one_source_count_together() -> None:
     assert ChainEnding.ORIGIN is _lineage([original]).ending("d")
 
 
-@pytest.mark.parametrize("ask", ["attribution", "origins", "corroboration"])
+@pytest.mark.parametrize("ask", ["attribution_of", "origins", "corroboration"])
 @pytest.mark.parametrize("wanted", [None, 7, ""])
 def test_what_is_no_id_is_refused(ask: str, wanted: object) -> None:
     """It is not taken for the id of something that is missing."""
     with pytest.raises(InvalidValueError, match=r"an id"):
-        getattr(Analysis(Dossier([FIRST])), ask)(wanted)
+        getattr(Analysis(Dossier([FIRST])).sources, ask)(wanted)
 
 
-@pytest.mark.parametrize("ask", ["attribution", "origins", "corroboration"])
+@pytest.mark.parametrize("ask", ["attribution_of", "origins", "corroboration"])
 def test_unknown_ids_are_refused(ask: str) -> None:
     """What the dossier lacks has no trails; the error names it."""
     with pytest.raises(UnknownIdError, match=r"no record has the id .*'lost'") as caught:
-        getattr(Analysis(Dossier([REPORT])), ask)("lost")
+        getattr(Analysis(Dossier([REPORT])).sources, ask)("lost")
 
     assert (UnknownIdError, "lost") == (caught.type, caught.value.id)
 
 
 @pytest.mark.parametrize(
     ("ask", "record", "wanted"),
-    [("attribution", REPORT, "Statement"), ("origins", POST, "Source"), ("corroboration", FIRST, "Proposition")],
+    [("attribution_of", REPORT, "Statement"), ("origins", POST, "Source"), ("corroboration", FIRST, "Proposition")],
 )
 def test_records_of_another_type_are_refused(ask: str, record: Record, wanted: str) -> None:
     """The error says what was asked for, and what it is instead."""
     message = f"{wanted.lower()}: {record.id!r} is a record of type {record.type}; ask for a {wanted} instead"
     with pytest.raises(InvalidValueError, match=message) as caught:
-        getattr(Analysis(Dossier([REPORT, POST, FIRST])), ask)(record)
+        getattr(Analysis(Dossier([REPORT, POST, FIRST])).sources, ask)(record)
 
     assert InvalidValueError is caught.type
 

@@ -300,7 +300,9 @@ def test_without_unlisted_sources_the_answer_is_final(records: list[Source]) -> 
     found = _ask(records)
     missing = [Document(id=id, publisher="late", origins_known=True) for id in LOST]
 
-    assert found.possibly_incomplete or set(found.common_sources[:1]) <= set(_ask([*_later(records, *IDS), *missing]).common_sources)
+    assert found.possibly_incomplete or set(found.common_sources[:1]) <= set(
+        _ask([*_later(records, *IDS), *missing]).common_sources
+    )
 
 
 def _later(records: Iterable[Any], *ids: str) -> list[Source]:
@@ -368,7 +370,11 @@ def test_one_who_says_it_twice_is_one_voice() -> None:
     """Repeating oneself corroborates nothing, at first hand or not."""
     again = saying("again", "bureau", "p")
 
-    assert ("bureau",) == _ask([FIRM, again]).common_sources == _ask([FIRM, attrs.evolve(again, origins_known=True)]).common_sources
+    assert (
+        ("bureau",)
+        == _ask([FIRM, again]).common_sources
+        == _ask([FIRM, attrs.evolve(again, origins_known=True)]).common_sources
+    )
     assert () == _ask([FIRM, again]).apparent_corroborators
 
 

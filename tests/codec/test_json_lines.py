@@ -211,7 +211,7 @@ def test_depth_is_limited_line_by_line() -> None:
         ("\n\noops\n", "$", 3),
         ("[]\n", "$", 1),
         ("{}\n", "$", 1),
-        ('{"geoclaims": 2}\n', "$.geoclaims", 1),
+        ('{"geoclaims": 3}\n', "$.geoclaims", 1),
         ('\n{"geoclaims": 0}\n', "$.geoclaims", 2),
         ('{"geoclaims": true}\n', "$.geoclaims", 1),
         ('{"geoclaims": "1"}\n', "$.geoclaims", 1),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from geoclaims.views.findings_html import Card
 from hostile_cases import TEXTS
 
 from geoclaims import Denial, Dossier, Finding, NotEvaluated, Report, Severity, State, check, load
 from geoclaims.extend import Reason
 from geoclaims.text.deception import written_out
+from geoclaims.views.drawing.findings import verdict_element
 from geoclaims.views.drawing.markup import html
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
@@ -50,7 +50,7 @@ def test_what_could_not_be_judged_shows_as_such() -> None:
 
 def test_a_card_links_to_the_records_that_are_shown() -> None:
     """Others are named without a link."""
-    card = html(FINDING.card().drawn({"alleged": "#r1"}.get))
+    card = html(verdict_element(FINDING, {"alleged": "#r1"}.get))
 
     assert 'it was said [<a href="#r1">alleged</a>]' in card
     assert '<span>denied</span>, <a href="#r1">alleged</a>' in card
@@ -94,7 +94,7 @@ def test_long_names_are_cut() -> None:
 def test_names_are_text(text: str) -> None:
     """Whatever a record is called, no notebook takes it for markup."""
     shown = Dossier([State(id="s", name=text)])._repr_html_()
-    card = html(Card(code="X", name=text, grade="info", text=text, records=()).drawn())
+    card = html(verdict_element(NotEvaluated(code="X", name=text, reason=text, records=())))
     safe = "\n".join(map(written_out, text.split("\n"))).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
     assert f'<td dir="auto">{safe}</td>' in shown

@@ -155,7 +155,9 @@ def test_arguments_of_reach_may_be_records_refs_or_ids() -> None:
     wanted = CASE.treaties.applicability(EXPORT_2009, SHELLS_OUT, DPRK)
 
     assert (
-        wanted == CASE.treaties.applicability("export-2009", SHELLS_OUT.ref, "dprk") == CASE.treaties.applicability(EXPORT_2009.ref, "shells-out", DPRK)
+        wanted
+        == CASE.treaties.applicability("export-2009", SHELLS_OUT.ref, "dprk")
+        == CASE.treaties.applicability(EXPORT_2009.ref, "shells-out", DPRK)
     )
 
 

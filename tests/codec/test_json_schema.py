@@ -132,7 +132,7 @@ def test_what_it_refuses_the_codec_refuses(dossier: Any, data: st.DataObject) ->
     [
         [],
         {},
-        {"geoclaims": 2, "records": []},
+        {"geoclaims": 3, "records": []},
         {"geoclaims": "1", "records": []},
         {"geoclaims": 2, "records": {}},
         {"geoclaims": 2, "records": [], "more": 1},

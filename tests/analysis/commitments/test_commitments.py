@@ -24,6 +24,8 @@ from geoclaims import (
 )
 from geoclaims.analysis.actors import ActorAnalysis
 from geoclaims.analysis.actors.retractions import Retractions
+from geoclaims.analysis.commitments.stores import CommitmentStores
+from geoclaims.analysis.entailment.positions import Positions
 
 
 def _ids(analysis: Analysis, holder: str = "h", as_of: When | date | str | None = None) -> list[str]:
@@ -156,15 +158,16 @@ def test_withdrawn_commitments_name_what_took_them_back() -> None:
         _retracting("2024-11", "s", id="r1"),
         _retracting(None, "s", id="r2"),
     ]
-    commitments = Analysis(Dossier(records)).commitments
-    retractions = _retractions(Dossier(records))
+    dossier = Dossier(records)
+    retractions = _retractions(dossier)
+    stores = CommitmentStores(dossier, Positions(dossier), retractions)
 
-    (commitment,) = commitments.by_holder("h")
+    (commitment,) = stores.by_holder("h")
     assert ["r1", "r2"] == [later.id for later in commitment.withdrawn_by]
     assert ["r1", "r2"] == [later.id for later in retractions.of_holder(commitment.statement, "h")]
     assert () == retractions.of_holder(commitment.statement, "other")
-    assert [commitment] == list(commitments.by_proposition("p"))
-    assert () == commitments.by_proposition("x")
+    assert [commitment] == list(stores.by_proposition("p"))
+    assert () == stores.by_proposition("x")
 
 
 def _retractions(dossier: Dossier) -> Retractions:
@@ -296,9 +299,9 @@ def test_the_past_is_what_a_dossier_of_then_says(dossier: Dossier, as_of: str) -
     for holder in HOLDERS:
         by_claims = [one for one in now.commitments.by_holder(holder, as_of=as_of) if _own(one.statement)]
 
-        assert [(one.statement.id, one.position) for one in then.commitments.by_holder(holder) if _own(one.statement)] == [
-            (one.statement.id, one.position) for one in by_claims
-        ]
+        assert [
+            (one.statement.id, one.position) for one in then.commitments.by_holder(holder) if _own(one.statement)
+        ] == [(one.statement.id, one.position) for one in by_claims]
 
 
 def _own(statement: Statement) -> bool:

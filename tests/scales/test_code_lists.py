@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoclaims.errors import MissingExtraError
+from geoclaims.scales import code_lists
 from geoclaims.scales.code_lists import SCHEMES, CodeList, Meaning, code_list, scheme_of, schemes_like
-from geoclaims.values import code_lists
 
 ALPHA_2, ALPHA_3, NUMERIC = "iso3166-1-alpha-2", "iso3166-1-alpha-3", "iso3166-1-numeric"
 
