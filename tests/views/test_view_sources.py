@@ -336,11 +336,10 @@ def test_what_is_large_is_drawn_from_its_ends() -> None:
     """Of more than eighty sources those nearest to the origins are drawn, and the name says what is not."""
     chain = [Statement(id=f"s{number}", based_on=f"s{number + 1}") for number in range(100)]
     shown = graph(*chain)
-    drawn = [title.text for title in shown.svg_element().iter("title")]
+    picture = shown.svg_element()
+    drawn = [title.text for title in picture.iter("title")]
 
-    assert "What 101 sources come from: no origins known; 21 more are not drawn" == shown.svg_element().get(
-        "aria-label"
-    )
+    assert "What 101 sources come from: no origins known; 21 more are not drawn" == picture.get("aria-label")
     assert 80 == len(drawn)
     assert any("s100" in (title or "") for title in drawn)
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 
 from geoclaims import (
+    Analysis,
     Certainty,
     Claim,
     Denial,

@@ -430,9 +430,8 @@ def test_every_relation_is_an_arrow(field: str) -> None:
 def test_two_relations_are_two_arrows() -> None:
     """Whoever relays a statement may also have its information from it, and both can be seen."""
     said = Statement(id="said", speakers=NORTH, when="2024-01-01")
-    picture = timeline(
-        NORTH, SOUTH, said, Statement(id="news", speakers=SOUTH, relays=said, based_on=said)
-    ).svg_element()
+    news = Statement(id="news", speakers=SOUTH, relays=said, based_on=said)
+    picture = timeline(NORTH, SOUTH, said, news).svg_element()
     paths = [group[1].get("d") for group in picture.iter("g") if group.get("class") == "arrow" and len(group) == 3]
 
     assert {"news relays said", "news is based on said"} <= set(titles(picture))
