@@ -78,7 +78,6 @@ def _checked(
     codebook: Codebook,
     rules: tuple[Rule, ...],
 ) -> Iterator[CheckedLine | BadLine]:
-    tags = tuple(codebook.tags)
     for line, item in lines:
         if isinstance(item, BadLine):
             yield item

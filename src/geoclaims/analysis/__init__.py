@@ -114,7 +114,7 @@ class Analysis:
         return self._tags
 
     def is_elsewhere(self, id: str) -> bool:
-        """Whether an id that the dossier lacks is known to exist: declared external, or withheld by `as_of`."""
+        """Return whether an id that the dossier lacks is known to exist: declared external, or withheld by `as_of`."""
         return id.startswith(self._external) or id in self._dossier.withheld
 
     # The rooms.

@@ -43,7 +43,7 @@ class Event(Record):
     CAMEO's 112, "accuse", stands for an accusation and never for the deed."""
 
     def moments(self) -> tuple[Moment, ...]:
-        """The event itself."""
+        """Return the event itself."""
         return (Moment(self._role(), self.when, self._doers()),)
 
     def _role(self) -> str:

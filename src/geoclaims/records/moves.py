@@ -24,7 +24,7 @@ __all__ = ["Adopts", "Asserts", "Intends", "Move", "Opposes", "Withdraws"]
 
 
 def _admit(*types: type) -> Callable[[object, attrs.Attribute[Any], object], None]:
-    """A validator that refuses, by name, what is of none of some types."""
+    """Return a validator that refuses, by name, what is of none of some types."""
 
     def check(move: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, types):

@@ -43,7 +43,7 @@ class Conversion:
     """What cannot be told from the number any more; None if the step can be read back from it."""
 
     def number(self, value: OnScale) -> int:
-        """The number that stands for a value.
+        """Return the number that stands for a value.
 
         Raises:
             InvalidValueError: If the value is not on this scale, or is a step that no number stands for ("cannot be

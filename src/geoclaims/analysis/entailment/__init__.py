@@ -56,7 +56,7 @@ class EntailmentAnalysis:
         return self._relations.proof(premise, conclusion)
 
     def is_satisfiable(self, literal: Literal) -> bool:
-        """Whether a literal is not ruled out by its own relations."""
+        """Return whether a literal is not ruled out by its own relations."""
         return self._relations.is_satisfiable(literal)
 
     @property

@@ -52,4 +52,4 @@ class ProofStep:
 
 
 Proof: TypeAlias = tuple[ProofStep, ...]
-"""A way from one literal to another, step by step; empty where the two are the same."""
+"""A path from one literal to another, step by step; empty where the two are the same."""

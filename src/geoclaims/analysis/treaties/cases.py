@@ -55,7 +55,7 @@ class Case(Generic[T]):
 
 
 def cases(dossier: Dossier, type: type[T]) -> Iterator[Case[T]]:
-    """Every case about an instrument of some type, each once, in the order of the dossier.
+    """Return every case about an instrument of some type, each once, in the order of the dossier.
 
     Where a statement does not say who is bound, it is held against those who are recorded to do it.
     """
