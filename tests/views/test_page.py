@@ -192,7 +192,7 @@ def test_long_tables_and_lists_are_folded() -> None:
     ]
     text = page(Dossier([*propositions, *said]))
 
-    assert "<summary>On whose word propositions rest, 201 to 250 of 250</summary>" in text
+    assert "<summary>Origins of the propositions, 201 to 250 of 250</summary>" in text
     assert "<summary>201 to 250 of" in text or "<summary>101 to" in section(text, "findings")
     assert "<summary>proposition: 201 to 250 of 250</summary>" in text
     assert 9 == section(text, "stances").count("<details")

@@ -1,13 +1,12 @@
-"""Treaties as text."""
+"""Who is bound on a day."""
 
 from __future__ import annotations
 
 import attrs
 import pytest
 
-from geoclaims import Analysis, ConsentMeans, Dossier, LegalCharacter, Obligation, Party, State, Treaty, When
-from geoclaims.views.terminal.palette import ANSI
-from geoclaims.views.treaties import render
+from geoclaims import ConsentMeans, Dossier, LegalCharacter, Obligation, Party, State, Treaty
+from geoclaims.views import ANSI, Treaties
 
 NORTH, SOUTH, EAST = (State(id=id, name=id.title()) for id in ("north", "south", "east"))
 PACT = Treaty(
@@ -38,7 +37,7 @@ PACT = Treaty(
 
 def shown(treaty: Treaty, when: str) -> list[str]:
     """The lines of what is shown of a treaty on a date."""
-    return render(Analysis(Dossier([NORTH, SOUTH, EAST, treaty])), When(when)).splitlines()
+    return Treaties(Dossier([NORTH, SOUTH, EAST, treaty]), on=when).text().splitlines()
 
 
 def test_it_says_where_it_stands_for_each_party_and_what_is_owed() -> None:
@@ -117,19 +116,19 @@ def test_a_treaty_without_dates_is_shown() -> None:
     assert ["T [t]", "  no date is recorded", "", "1 treaty; on 1936, in operation for 0 of 0 parties"] == shown(
         bare, "1936"
     )
-    assert "0 treaties; on 1936, in operation for 0 of 0 parties\n" == render(Analysis(Dossier([])), When("1936"))
+    assert "0 treaties; on 1936, in operation for 0 of 0 parties\n" == Treaties(Dossier([]), on="1936").text()
 
 
 def test_nothing_in_a_dossier_moves_the_cursor() -> None:
     """Titles, names and clauses are shown with control characters written out."""
     hostile = attrs.evolve(PACT, title="P\x1b[2J", obligations=[Obligation(kind="x\x07", bearers=NORTH)])
-    text = render(Analysis(Dossier([attrs.evolve(NORTH, name="N\u202e"), hostile])), When("1936"))
+    text = Treaties(Dossier([attrs.evolve(NORTH, name="N\u202e"), hostile]), on="1936").text()
 
     assert text.replace("\n", "").isprintable()
 
 
 def test_a_terminal_has_colours() -> None:
     """The title stands out, the steps stand back."""
-    text = render(Analysis(Dossier([NORTH, PACT])), When("1936"), palette=ANSI)
+    text = Treaties(Dossier([NORTH, PACT]), on="1936").text(ANSI)
 
     assert "\x1b[1mPact\x1b[0m \x1b[2m[pact]\x1b[0m" in text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geoclaims import Dossier, Finding, NotEvaluated, Report, Severity, check
 from geoclaims.extend import Reason
-from geoclaims.views import text
+from geoclaims.views.terminal import findings
 from geoclaims.views.terminal.palette import ANSI, PLAIN
 
 FINDING = Finding(
@@ -39,24 +39,24 @@ BB01 not evaluated gap
 1 finding (1 warning), 1 not evaluated, 1 of 3 rules clean
 """
 
-    assert expected == text.render(report(FINDING, not_evaluated=(GAP,)))
+    assert expected == findings.render(report(FINDING, not_evaluated=(GAP,)))
 
 
 def test_nothing_found_is_said_in_words() -> None:
     """A clean report is one line."""
-    assert "no findings, 0 not evaluated, 3 of 3 rules clean\n" == text.render(report())
-    assert "no findings, 0 not evaluated, 0 of 0 rules clean\n" == text.render(check(Dossier(), select=[]))
+    assert "no findings, 0 not evaluated, 3 of 3 rules clean\n" == findings.render(report())
+    assert "no findings, 0 not evaluated, 0 of 0 rules clean\n" == findings.render(check(Dossier(), select=[]))
 
 
 def test_colours_only_dress_the_text() -> None:
     """Without its colours a coloured report is the plain one, and every colour is switched off again."""
     given = report(FINDING, not_evaluated=(GAP,))
-    coloured = text.render(given, ANSI)
+    coloured = findings.render(given, ANSI)
     bare = coloured
     for code in [*(f"\x1b[{code}m" for code in ANSI.codes.values()), "\x1b[0m"]:
         bare = bare.replace(code, "")
 
-    assert bare == text.render(given, PLAIN)
+    assert bare == findings.render(given, PLAIN)
     assert coloured.count("\x1b[0m") * 2 == coloured.count("\x1b[")
     assert coloured.startswith("\x1b[1mAA01\x1b[0m \x1b[33;1mwarning\x1b[0m \x1b[2mdefect\x1b[0m\n")
 
@@ -77,7 +77,7 @@ def test_hostile_text_stays_on_its_line() -> None:
         records=(evil,),
         path=(Reason(text=evil, record=evil),),
     )
-    shown = text.render(
+    shown = findings.render(
         report(hostile, not_evaluated=(NotEvaluated(code="B", name="b", reason=evil, records=(evil,)),))
     )
     safe = r"a\nAA01 error fake\r\x1b[2Kb\u202ec\u200bd"
