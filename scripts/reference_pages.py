@@ -75,7 +75,11 @@ def pages() -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
     for title, modules in PAGES.items():
         listed = (public_names(module) if names == "*" else names.split() for module, names in modules.items())
         found = [public_path(name).rpartition(".") for names in listed for name in names]
-        yield title.lower().replace(",", "").replace(" ", "-") + ".md", title, [(module, name) for module, _, name in found]
+        yield (
+            title.lower().replace(",", "").replace(" ", "-") + ".md",
+            title,
+            [(module, name) for module, _, name in found],
+        )
 
 
 def page_text(title: str, names: list[tuple[str, str]]) -> str:
@@ -96,7 +100,9 @@ def _index() -> str:
         for file, title, names in pages()
     ]
     modules = ", ".join(f"`{module}`" for module in PUBLIC_MODULES)
-    return "\n".join([f"{_INTRODUCTION}The public modules are {modules}.\n", "| page | names |", "|---|---|", *rows, ""])
+    return "\n".join(
+        [f"{_INTRODUCTION}The public modules are {modules}.\n", "| page | names |", "|---|---|", *rows, ""]
+    )
 
 
 def on_config(config: Any) -> Any:
