@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from geoclaims import CORE, Dossier, State, dump
-from geoclaims.cli import inputs
+from geoclaims.cli import _inputs
 
 RECORD = '{"type": "state", "id": "n", "name": "N"}'
 
@@ -220,7 +220,7 @@ def test_an_unusable_codebook_is_refused(
     shell: Shell, beside: Path, monkeypatch: pytest.MonkeyPatch, name: str, complaint: str
 ) -> None:
     """Whatever its module does, the answer is one sentence."""
-    monkeypatch.setattr(inputs, "entry_points", lambda **_: ())
+    monkeypatch.setattr(_inputs, "entry_points", lambda **_: ())
 
     assert (2, "", f"geoclaims: --codebook: {name}: {complaint}\n") == shell("check", "--codebook", name, "case.json")
 
@@ -231,7 +231,7 @@ def test_an_installed_codebook_is_found_by_name(shell: Shell, beside: Path, monk
         EntryPoint(name=name, value="acme_book:CODEBOOK", group="geoclaims.codebooks") for name in ("acme", "zeta")
     ]
     monkeypatch.syspath_prepend(str(beside))
-    monkeypatch.setattr(inputs, "entry_points", lambda group: entries if group == "geoclaims.codebooks" else ())
+    monkeypatch.setattr(_inputs, "entry_points", lambda group: entries if group == "geoclaims.codebooks" else ())
 
     assert 0 == shell("check", "--codebook", "acme", "case.json")[0]
     assert (
