@@ -74,7 +74,7 @@ class Dossier:
 
     @property
     def withheld(self) -> frozenset[str]:
-        """The ids of records that [`as_of`][geoclaims.dossier.Dossier.as_of] left out; usually empty."""
+        """The ids of records that [`as_of`][geoclaims.Dossier.as_of] left out; usually empty."""
         return self._withheld
 
     def __iter__(self) -> Iterator[Record]:
@@ -160,7 +160,7 @@ class Dossier:
         """The dossier as it stood on a date: without what had certainly not yet happened, been said or been published.
 
         Undated records stay. References to what was left out do not become dangling ones:
-        [`withheld`][geoclaims.dossier.Dossier.withheld] remembers the ids. It is not written to files.
+        [`withheld`][geoclaims.Dossier.withheld] remembers the ids. It is not written to files.
 
         Raises:
             InvalidValueError: If the date cannot be read.

@@ -29,7 +29,7 @@ __all__ = ["CORE", "Codebook", "check", "require_codebook"]
 @final
 @attrs.frozen(kw_only=True, repr=False)
 class Codebook:
-    """Record types and rules that belong together. [`CORE`][geoclaims.codebook.CORE] is the library's own.
+    """Record types and rules that belong together. [`CORE`][geoclaims.CORE] is the library's own.
 
     A codebook is a value: extending one makes another, and nothing is registered anywhere. `extend` looks at what it is
     given; the constructor does not.

@@ -29,7 +29,7 @@ def json_schema(codebook: Codebook = CORE, profile: Profile = "standard") -> dic
 
     The *extraction* profile is for services that make a language model answer in JSON ("structured outputs"), and keeps
     to the keywords that they have in common. It asks for tables of records instead of a document, every field of each:
-    see [`from_extraction`][geoclaims.codec.extraction.from_extraction], which reads the answer.
+    see [`from_extraction`][geoclaims.from_extraction], which reads the answer.
 
     The descriptions are the docstrings. What a schema cannot say, the codec still checks: whether a date exists in the
     calendar, whether bounds are in order.

@@ -23,7 +23,7 @@ class Event(Record):
     """Something that is recorded as having happened, and the base for event types of your own.
 
     An event is an entry in the record, not a certified fact: it says what the sources report. What is *claimed* about
-    it is a [`Proposition`][geoclaims.records.propositions.Proposition], which may name the event.
+    it is a [`Proposition`][geoclaims.Proposition], which may name the event.
     """
 
     type: ClassVar[str] = "event"

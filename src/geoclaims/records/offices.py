@@ -56,7 +56,7 @@ class Membership(Record):
     period: When | None = attrs.field(default=None, converter=to_when)
     """From when to when; None if unknown."""
     as_of: When | None = attrs.field(default=None, converter=to_when)
-    """The horizon of knowledge, as in [`Tenure`][geoclaims.records.offices.Tenure]; None if not recorded."""
+    """The horizon of knowledge, as in [`Tenure`][geoclaims.Tenure]; None if not recorded."""
 
     def moments(self) -> tuple[Moment, ...]:
         """Return the period."""

@@ -22,7 +22,7 @@ class Source(Record):
 
     It has no fields of its own; it is what `based_on` may point to. (In W3C PROV it would be an `Entity`, and
     `based_on` a `wasDerivedFrom`.) The *person* behind a piece of information is an
-    [`Actor`][geoclaims.records.actors.Actor].
+    [`Actor`][geoclaims.Actor].
     """
 
     def attributed_to(self) -> tuple[Ref[Actor], ...]:

@@ -37,7 +37,7 @@ def dossiers(
         planting: A selector of rules, such as `LC02` or `TL`: one of them finds something, namely what its page shows
             under *Reported*. What is drawn around that is clean, so that `check` finds nothing of other rules; or it is
             anything, if it need not be clean. None if nothing is planted.
-        fields: What some fields hold; see [`Fields`][geoclaims.strategies.fields.Fields].
+        fields: What some fields hold; see [`Fields`][geoclaims.strategies.Fields].
         max_size: How many records are drawn at most. Those that they cannot do without come on top, and so do the
             records of an example from the page of a rule; half of the clean dossiers are seeded with one.
 
@@ -65,7 +65,7 @@ def connected_dossiers(
 
     Args:
         codebook: Whose types.
-        fields: What some fields hold; see [`Fields`][geoclaims.strategies.fields.Fields].
+        fields: What some fields hold; see [`Fields`][geoclaims.strategies.Fields].
         max_size: How many records are drawn at most; those that they cannot do without come on top.
 
     Raises:

@@ -21,7 +21,7 @@ __all__ = ["ActorAnalysis"]
 class ActorAnalysis:
     """Who held which office when, and the institutions above an actor: `part_of` an organization, `of` an office.
 
-    [`Analysis.actors`][geoclaims.analysis.Analysis.actors] is one.
+    [`Analysis.actors`][geoclaims.Analysis.actors] is one.
 
     Args:
         dossier: The records.

@@ -33,7 +33,7 @@ __all__ = ["CommitmentAnalysis"]
 class CommitmentAnalysis:
     """Who is publicly committed to what, and which commitments cannot all be kept.
 
-    [`Analysis.commitments`][geoclaims.analysis.Analysis.commitments] is one.
+    [`Analysis.commitments`][geoclaims.analysis.CommitmentAnalysis.by_holder] is one.
 
     Args:
         dossier: The records.

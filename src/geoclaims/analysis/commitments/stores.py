@@ -73,7 +73,7 @@ class Intention:
 class CommitmentStores:
     """The stores of all holders.
 
-    A statement commits those whom [`holders`][geoclaims.records.statements.Statement.holders] names. Taking a
+    A statement commits those whom [`holders`][geoclaims.Statement.holders] names. Taking a
     statement back empties the store of whoever takes it back of what that statement put into it, and no other store.
 
     Args:

@@ -19,7 +19,7 @@ __all__ = ["EntailmentAnalysis"]
 class EntailmentAnalysis:
     """What statements say of propositions, and what follows by the relations between these.
 
-    [`Analysis.entailment`][geoclaims.analysis.Analysis.entailment] is one.
+    [`Analysis.entailment`][geoclaims.Analysis.entailment] is one.
 
     Args:
         positions: The stand of each statement on each proposition.

@@ -43,7 +43,7 @@ T = TypeVar("T", Treaty, Norm)
 class TreatyAnalysis:
     """The treaties and norms of a dossier, and whom they bind.
 
-    [`Analysis.treaties`][geoclaims.analysis.Analysis.treaties] is one. The organ of a party is bound as the party is;
+    [`Analysis.treaties`][geoclaims.Analysis.treaties] is one. The organ of a party is bound as the party is;
     whether the members of a party are bound is left open.
 
     Args:
