@@ -99,7 +99,9 @@ def _index() -> str:
         for file, title, names in pages()
     ]
     modules = ", ".join(f"`{module}`" for module in PUBLIC_MODULES)
-    return "\n".join([f"{_INTRODUCTION}The public modules are {modules}.\n", "| page | names |", "|---|---|", *rows, ""])
+    return "\n".join(
+        [f"{_INTRODUCTION}The public modules are {modules}.\n", "| page | names |", "|---|---|", *rows, ""]
+    )
 
 
 def on_config(config: Any) -> Any:

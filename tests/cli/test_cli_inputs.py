@@ -50,8 +50,8 @@ HOSTILE = {
         "it is UTF-8 with a byte order mark; save it as plain UTF-8",
     ),
     "newer version": (
-        b'{"geoclaims": 2, "records": []}',
-        "$.geoclaims: the format version is 2, but this release reads up to 1; upgrade geoclaims",
+        b'{"geoclaims": 3, "records": []}',
+        "$.geoclaims: the format version is 3, but this release reads up to 2; upgrade geoclaims",
     ),
     "cut off": (document(RECORD)[:-5], "it is not JSON: "),
     "not JSON at all": (b"<html></html>", "it is not JSON: Expecting value at line 1, column 1"),
@@ -170,13 +170,14 @@ NUMBER = 7
 
 BROKEN_RULE = """
 import geoclaims
+from geoclaims.extend import rule
 from geoclaims.rules import RULES
 
 def broken(analysis):
     yield 1 / 0
 
 broken.__doc__ = RULES[0].doc
-made = geoclaims.rule("ACME01", since="1", severity=geoclaims.Severity.INFO, sound=False)(broken)
+made = rule("ACME01", since="1", severity=geoclaims.Severity.INFO, sound=False)(broken)
 CODEBOOK = geoclaims.CORE.extend(rules=[made])
 """
 
