@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from public_names import PUBLIC_MODULES, public_names
+from public_names import PUBLIC_MODULES, public_names, public_path
 
 __all__ = ["PAGES", "on_config", "on_files", "page_text", "pages"]
 
@@ -73,12 +73,9 @@ is not on these pages may change in any release ([Stability](../stability.md)).
 def pages() -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
     """Yield the file name, the title and the names of each page, with their modules."""
     for title, modules in PAGES.items():
-        names = [
-            (module, name)
-            for module, listed in modules.items()
-            for name in (public_names(module) if listed == "*" else listed.split())
-        ]
-        yield title.lower().replace(",", "").replace(" ", "-") + ".md", title, names
+        listed = (public_names(module) if names == "*" else names.split() for module, names in modules.items())
+        found = [public_path(name).rpartition(".") for names in listed for name in names]
+        yield title.lower().replace(",", "").replace(" ", "-") + ".md", title, [(module, name) for module, _, name in found]
 
 
 def page_text(title: str, names: list[tuple[str, str]]) -> str:

@@ -61,7 +61,7 @@ def test_a_term_without_its_scale_means_no_number(term: str, scale: str | None) 
     """No scale, or a scale that lacks the term: nothing is invented."""
     likelihood = Likelihood(term=term, scale=scale)
 
-    assert (None, None) == (likelihood.band, likelihood.rung)
+    assert (None, None) == (likelihood.band, likelihood.scale_step)
 
 
 @every_yardstick
@@ -95,7 +95,7 @@ def test_only_icd_203_has_rows() -> None:
 
 def test_a_step_is_named_by_its_first_term() -> None:
     """Terms of one band are one step, whichever row they stand in."""
-    assert ScaleStep("icd-203", "likely") == Likelihood(term="Probably", scale="icd-203").rung
+    assert ScaleStep("icd-203", "likely") == Likelihood(term="Probably", scale="icd-203").scale_step
 
 
 @pytest.mark.parametrize(
