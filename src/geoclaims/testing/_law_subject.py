@@ -22,12 +22,12 @@ from geoclaims.strategies.documents import hostile_documents
 from geoclaims.strategies.fields import Fields
 from geoclaims.strategies.texts import ids
 
-__all__ = ["Breach", "LawSubject"]
+__all__ = ["LawFailure", "LawSubject"]
 
 R = TypeVar("R", bound=Record)
 
 
-class Breach(Exception):  # noqa: N818 - it never leaves this room
+class LawFailure(Exception):  # noqa: N818 - it never leaves this room
     """A law is broken.
 
     Attributes:
@@ -51,6 +51,8 @@ class LawSubject:
     types: tuple[type[Record], ...]
     rules: tuple[Rule, ...]
     fields: Fields
+    laws: frozenset[str]
+    """The names of the laws that are tried."""
 
     @cached_property
     def assembly(self) -> Assembly:
