@@ -36,15 +36,17 @@ def read_sources(folder: Path) -> griffe.Module:
 def read_surface(text: str) -> griffe.Module:
     """Return the package as a text of this module has it.
 
-    Of a release with other public modules, only those are kept that are public now: each name stands in the first of them,
-    as it would today.
+    Of a release with other public modules, only those are kept that are public now. Each name is shown in the first of
+    them that has it.
     """
     _, *pieces = _HEADING.split(text)
     sections = dict(zip(pieces[::2], pieces[1::2], strict=True))
     package = _read(sections)
     if sections.keys() <= set(PUBLIC_MODULES):
         return package
-    listed = {module: sorted({*_names(sections[module])} - {"__version__"}) for module in PUBLIC_MODULES if module in sections}
+    listed = {
+        module: sorted({*_names(sections[module])} - {"__version__"}) for module in PUBLIC_MODULES if module in sections
+    }
     return read_surface(_text(package, listed))
 
 

@@ -85,17 +85,17 @@ CASES: dict[str, Case] = {
     ),
     # The version, and the outermost object.
     "newer version": case(
-        '{"geoclaims": 2, "records": [], "more": 1}',
-        "$.geoclaims: the format version is 2, but this release reads up to 1; upgrade geoclaims",
+        '{"geoclaims": 3, "records": [], "more": 1}',
+        "$.geoclaims: the format version is 3, but this release reads up to 2; upgrade geoclaims",
     ),
     "version 0": case(
         '{"geoclaims": 0, "records": []}',
-        "$.geoclaims: the format version is 0, which this codebook cannot lift to 1; give it the lifts",
+        "$.geoclaims: the format version is 0, which this codebook cannot migrate to 2; give it the migrations",
     ),
     "version -1": case('{"geoclaims": -1, "records": []}', "$.geoclaims: -1 is not a format version"),
     "version true": case('{"geoclaims": true, "records": []}', "$.geoclaims: True is not a format version"),
     "version as text": case('{"geoclaims": "1", "records": []}', "$.geoclaims: '1' is not a format version"),
-    "version as float": case('{"geoclaims": 2.0, "records": []}', "$.geoclaims: 1.0 is not a format version"),
+    "version as float": case('{"geoclaims": 2.0, "records": []}', "$.geoclaims: 2.0 is not a format version"),
     "version null": case('{"geoclaims": null, "records": []}', "$.geoclaims: None is not a format version"),
     "version missing": case('{"records": []}', "$: the key 'geoclaims' is missing"),
     "unknown key": case('{"geoclaims": 2, "records": [], "notes": []}', "$: the outermost object has the unknown key"),
@@ -214,7 +214,7 @@ CASES: dict[str, Case] = {
     "lines": case(LINES + STATE + "\n"),
     "lines, blank ones and other ends": case("\n".join([LINES.strip() + "\r", "", "  ", STATE + "\r", ""])),
     "lines, nothing but the header": case(LINES),
-    "lines of a newer version": case('{"geoclaims": 2}\n7\n', "line 1: $.geoclaims: the format version is 2, but"),
+    "lines of a newer version": case('{"geoclaims": 3}\n7\n', "line 1: $.geoclaims: the format version is 3, but"),
     "lines, header with another key": case(
         '{"geoclaims": 2, "more": 1}\n', "line 1: $: the outermost object has the unknown key"
     ),

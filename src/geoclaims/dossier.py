@@ -13,6 +13,7 @@ import attrs
 from geoclaims._distinct import distinct
 from geoclaims.errors import InvalidValueError, Problem, UnknownIdError
 from geoclaims.records.record import Record
+from geoclaims.text.counting import counted
 from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
 
@@ -202,7 +203,7 @@ class Dossier:
         return hash(frozenset(self._records))
 
     def __repr__(self) -> str:
-        return f"<Dossier of {len(self)} record{'' if len(self) == 1 else 's'}>"
+        return f"<Dossier of {counted(len(self), 'record')}>"
 
     def _repr_html_(self) -> str:
         """Show the dossier in a notebook: how many records it has of each type, and the names of the first of them."""

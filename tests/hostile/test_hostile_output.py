@@ -255,6 +255,7 @@ def test_what_is_written_to_a_terminal(shell: Shell, monkeypatch: pytest.MonkeyP
 
 BOOK = '''
 from geoclaims import *
+from geoclaims.extend import Reason, rule
 
 TEXT = {text!r}
 

@@ -395,3 +395,42 @@ def test_any_dossier_has_a_graph(dossier: Dossier) -> None:
 
     assert len(shown.edges) == len(set(shown.edges))
     assert "svg" in ET.fromstring(shown.svg()).tag  # noqa: S314 - our own text
+
+
+def test_the_graph_of_a_proposition_has_the_sources_of_its_tree() -> None:
+    """Those that speak of it, those that pass them on, and those that they come from; nothing else that these name."""
+    other = Proposition(id="other", text="Other.")
+    apart = Statement(id="apart", speakers=DAILY, claims=Claim(proposition=other), based_on="nowhere")
+    view = Sources(Dossier([*CAST, other, DEBRIEFING, WARNING, NEWS, apart]), ["trailers"])
+
+    assert {"article", "warning", "debriefing"} == set(view.nodes)
+    assert ["trailers"] == [found.proposition.id for found in view.corroborations]
+
+
+def test_the_text_of_some_sources_has_their_propositions() -> None:
+    """And so has the text of a page."""
+    other = Proposition(id="other", text="Other.")
+    apart = Statement(id="apart", speakers=DAILY, claims=Claim(proposition=other), based_on="nowhere")
+    dossier = Dossier([*CAST, other, DEBRIEFING, WARNING, apart])
+    pages = list(Sources(dossier).pages(1))
+
+    assert "Other. [other]" == Sources(dossier, sources=["apart"]).text().split("\n")[0]
+    assert [["other"], ["trailers"]] == [[found.proposition.id for found in page.corroborations] for page in pages]
+
+
+def test_propositions_and_sources_together() -> None:
+    """What is asked for in both ways is shown: the sources of a proposition that one source comes from."""
+    view = Sources(Dossier([*CAST, DEBRIEFING, WARNING, REPORT]), [TRAILERS], sources=[WARNING])
+
+    assert (("warning", "debriefing", "based_on"),) == view.edges
+
+
+def test_origins_are_a_table() -> None:
+    """One row for each proposition, with a link to it."""
+    text = html(Sources(Dossier([*CAST, DEBRIEFING, WARNING, REPORT])).origins_element("#{}".format))
+
+    assert (
+        '<th scope="row" dir="auto"><a href="#trailers">There are laboratories on trailers.</a></th>'
+        '<td dir="auto">shared origin: 1 origin known; all that is recorded leads to the defector</td>'
+    ) in text
+    assert 2 == text.count("<tr>")

@@ -42,7 +42,7 @@ def json_schema(codebook: Codebook = CORE, profile: Profile = "standard") -> dic
         InvalidValueError: If there is no such profile, or if the codebook is none.
     """
     if profile not in tuple(PROFILES):
-        message = f"{profile!r:.80} is not a profile; it is one of {', '.join(PROFILES)}"
+        message = f"{profile!r:.80} is not a profile; expected one of: {', '.join(PROFILES)}"
         raise InvalidValueError("json_schema", [Problem(path="profile", message=message)])
     require_codebook(codebook, "json_schema")
     return PROFILES[profile](codebook)

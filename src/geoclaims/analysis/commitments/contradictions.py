@@ -10,6 +10,7 @@ from typing import final
 import attrs
 
 from geoclaims._distinct import distinct
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.commitments.stores import Commitment, CommitmentStores
 from geoclaims.analysis.entailment.proofs import Inference, Proof, ProofStep
 from geoclaims.analysis.entailment.relations import Conditionals, Relations
@@ -22,8 +23,8 @@ __all__ = ["Contradiction", "Contradictions", "Derivation"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Contradiction:
+@attrs.frozen(kw_only=True, repr=False)
+class Contradiction(Result):
     """Two commitments that cannot both be kept, and why."""
 
     first: Commitment
@@ -66,8 +67,8 @@ class Contradiction:
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Derivation:
+@attrs.frozen(kw_only=True, repr=False)
+class Derivation(Result):
     """A literal that a holder is committed to, and by what."""
 
     commitment: Commitment

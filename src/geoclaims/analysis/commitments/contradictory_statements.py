@@ -9,6 +9,7 @@ import attrs
 
 from geoclaims.analysis._graphs.search import components
 from geoclaims.analysis._order import certainly_before, on_one_day
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.commitments.contradictions import Contradiction
 from geoclaims.records.actors import Actor
 from geoclaims.records.moves import Adopts
@@ -19,8 +20,8 @@ __all__ = ["ContradictoryStatements", "connected", "pair_up"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class ContradictoryStatements:
+@attrs.frozen(kw_only=True, repr=False)
+class ContradictoryStatements(Result):
     """Two statements that commit the same holders to what cannot both be kept."""
 
     holders: tuple[Ref[Actor], ...]

@@ -8,6 +8,7 @@ from typing import final
 import attrs
 
 from geoclaims.analysis._order import certainly_before, on_one_day
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.actors.retractions import Retractions
 from geoclaims.analysis.commitments.contradictory_statements import ContradictoryStatements
 from geoclaims.analysis.commitments.stores import Commitment
@@ -24,8 +25,8 @@ __all__ = ["ContestedQuote", "Quotations"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class ContestedQuote:
+@attrs.frozen(kw_only=True, repr=False)
+class ContestedQuote(Result):
     """A statement that is known from one voice only, not its speaker's, and that its speaker is on record against."""
 
     statement: Statement

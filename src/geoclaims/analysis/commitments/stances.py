@@ -8,6 +8,7 @@ from typing import final
 
 import attrs
 
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.commitments.contradictions import Contradictions
 from geoclaims.analysis.commitments.stores import Commitment, CommitmentStores
 from geoclaims.analysis.entailment.proofs import Proof
@@ -24,8 +25,8 @@ __all__ = ["Dispute", "Stance", "Stances", "disputed"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Stance:
+@attrs.frozen(kw_only=True, repr=False)
+class Stance(Result):
     """Where one holder stands on a proposition, by one commitment."""
 
     holds: bool
@@ -57,8 +58,8 @@ class Stance:
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Dispute:
+@attrs.frozen(kw_only=True, repr=False)
+class Dispute(Result):
     """A proposition that one holder affirms and another denies. It is not a defect of the record, and never a finding."""
 
     proposition: Ref[Proposition]

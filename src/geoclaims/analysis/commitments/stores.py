@@ -7,6 +7,7 @@ from typing import final
 import attrs
 
 from geoclaims.analysis._order import said_by
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.actors.retractions import Retractions
 from geoclaims.analysis.entailment.positions import Position, Positions
 from geoclaims.dossier import Dossier
@@ -21,8 +22,8 @@ __all__ = ["Commitment", "CommitmentStores", "Intention"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Commitment:
+@attrs.frozen(kw_only=True, repr=False)
+class Commitment(Result):
     """A position, in the store of one of those who are committed to it."""
 
     holder: Ref[Actor]
@@ -51,8 +52,8 @@ class Commitment:
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Intention:
+@attrs.frozen(kw_only=True, repr=False)
+class Intention(Result):
     """Something that a holder has publicly bound itself to bring about. It is no prediction."""
 
     holder: Ref[Actor]

@@ -9,6 +9,7 @@ from typing import TypeAlias, cast, final
 import attrs
 
 from geoclaims.analysis._graphs.search import components
+from geoclaims.analysis._result import Result
 from geoclaims.dossier import Dossier
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.claims import Claim, Literal
@@ -24,8 +25,8 @@ _Stand: TypeAlias = tuple[Ref[Proposition], bool, Certainty, Literal | None, Ten
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Position:
+@attrs.frozen(kw_only=True, repr=False)
+class Position(Result):
     """The stand of one statement on one proposition: what its moves come to, once their targets are looked up."""
 
     statement: Statement

@@ -11,6 +11,7 @@ from typing import final
 import attrs
 
 from geoclaims.analysis._graphs.search import components, path_to, shortest_cycle
+from geoclaims.analysis._result import Result
 from geoclaims.dossier import Dossier
 from geoclaims.records.actors import Actor
 from geoclaims.records.record import Record
@@ -34,8 +35,8 @@ class ChainEnding(StrEnum):
 
 
 @final
-@attrs.frozen(kw_only=True)
-class SourceChain:
+@attrs.frozen(kw_only=True, repr=False)
+class SourceChain(Result):
     """A path from a source to where its information comes from, or to who said it first."""
 
     sources: tuple[Ref[Source], ...]

@@ -7,6 +7,7 @@ from typing import final
 
 import attrs
 
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.sources.chains import ChainEnding, SourceChain, SourceChains
 from geoclaims.analysis.sources.independence import IndependenceGraph
 from geoclaims.records.propositions import Proposition
@@ -29,8 +30,8 @@ class Independence(StrEnum):
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Origins:
+@attrs.frozen(kw_only=True, repr=False)
+class Origins(Result):
     """Where information comes from, as far as that is recorded."""
 
     chains: tuple[SourceChain, ...]
@@ -49,8 +50,8 @@ class Origins:
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Corroboration:
+@attrs.frozen(kw_only=True, repr=False)
+class Corroboration(Result):
     """What speaks for a proposition, and whether it is more than one voice.
 
     Five outlets that have it from one agency are one source. What counts are origins, along `based_on`; who relays whom

@@ -9,6 +9,7 @@ from typing import Final, final
 import attrs
 
 from geoclaims.analysis import _ternary
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.actors import ActorAnalysis
 from geoclaims.records.conduct import Conduct, FlowDirection
 from geoclaims.records.norms import Norm, VoteOutcome
@@ -42,8 +43,8 @@ class Criterion(StrEnum):
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Applicability:
+@attrs.frozen(kw_only=True, repr=False)
+class Applicability(Result):
     """Whether a norm applies to what an actor does at a time, criterion by criterion.
 
     Each criterion is True if the norm reaches the conduct in this respect, False if it excludes it, and None if either

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar, final
 
 import attrs
 
+from geoclaims.analysis._result import Result
 from geoclaims.dossier import Dossier
 from geoclaims.records.actors import Actor
 from geoclaims.records.invoked_norms import InvokedNorm
@@ -24,8 +25,8 @@ T = TypeVar("T", Treaty, Norm)
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Case(Generic[T]):
+@attrs.frozen(kw_only=True, repr=False)
+class Case(Result, Generic[T]):
     """A statement that holds somebody to an instrument, for something that they do."""
 
     statement: Statement

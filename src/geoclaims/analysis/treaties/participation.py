@@ -10,6 +10,7 @@ from typing import NamedTuple, final
 import attrs
 
 from geoclaims.analysis import _ternary
+from geoclaims.analysis._result import Result
 from geoclaims.records.treaties import ConsentMeans, Party, Treaty
 from geoclaims.values.dates import When
 
@@ -60,8 +61,8 @@ class _End(NamedTuple):
 
 
 @final
-@attrs.frozen
-class Participation:
+@attrs.frozen(repr=False)
+class Participation(Result):
     """The participation of one party in a treaty, over one spell.
 
     It is in force for a party from the date recorded for that party; failing that, from when it is in force at all and
