@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from geoclaims import Code, Dossier, Event, Finding, NotEvaluated, Place, Record, Severity, State, check
-from geoclaims.values import code_lists
+from geoclaims.scales import code_lists
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from treaty_strategies import bound_dossiers
 
 from geoclaims import CORE, Code, Dossier, Record, Rule, State, check
 from geoclaims.rules import RULES
+from geoclaims.scales import code_lists
 from geoclaims.strategies import connected_dossiers, dossiers
 from geoclaims.testing import assert_per_record, run_example
-from geoclaims.values import code_lists
 
 ALONE = [rule for rule in RULES if rule.per_record]
 TWINS = Dossier([State(id="north", name="North"), State(id="n\u043erth", name="North")])
