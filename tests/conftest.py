@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from geoclaims.cli import main
 from geoclaims.codec import _decoding, json_documents, json_lines
 from geoclaims.codec._engines import STANDARD, Engine, compiled
+from geoclaims.scales import code_lists
 
 Shell = Callable[..., tuple[int, str, str]]
 
@@ -54,3 +56,12 @@ def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytes
         return code, captured.out, captured.err
 
     return run
+
+
+@pytest.fixture
+def _without_pycountry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The lists of ISO 3166-1 cannot be read, as where the extra is not installed."""
+    monkeypatch.setitem(sys.modules, "pycountry", None)
+    code_lists._read.cache_clear()
+    yield
+    code_lists._read.cache_clear()

@@ -1,9 +1,28 @@
-"""LC01, LC02 and LC03, beyond the examples on their pages. Each case is run against all rules of LC and QT."""
+"""LC02, beyond the examples on its page. Each case is run against all rules of LC and QT."""
 
 from __future__ import annotations
 
 import attrs
 import pytest
+from commitment_accounts import (
+    CERTAIN,
+    COLLISION,
+    EITHER,
+    FLEW_ON,
+    FRANCE,
+    SHOT,
+    TORPEDO,
+    UK,
+    US,
+    USSR,
+    brief,
+    findings,
+    no,
+    path,
+    says,
+    verdicts,
+    yes,
+)
 
 from geoclaims import (
     Certainty,
@@ -11,62 +30,15 @@ from geoclaims import (
     Confirmation,
     Denial,
     DenialScope,
-    Dossier,
-    Finding,
     Literal,
     Organization,
     Person,
-    Polarity,
     Proposition,
     Record,
     Retraction,
-    Severity,
     SpeakerMode,
-    State,
     Statement,
-    check,
 )
-
-CERTAIN = Certainty.CERTAIN
-US, USSR = State(id="us", name="United States"), State(id="ussr", name="Soviet Union")
-UK, FRANCE = State(id="uk", name="United Kingdom"), State(id="france", name="France")
-CAST = (US, USSR, UK, FRANCE)
-
-
-def yes(proposition: Proposition, certainty: Certainty = CERTAIN, *, given: Literal | None = None) -> Claim:
-    """The claim that it holds."""
-    return Claim(proposition=proposition, certainty=certainty, given=given)
-
-
-def no(proposition: Proposition, certainty: Certainty = CERTAIN, *, given: Literal | None = None) -> Claim:
-    """The claim that it does not hold."""
-    return Claim(proposition=proposition, polarity=Polarity.NEGATIVE, certainty=certainty, given=given)
-
-
-def says(id: str, when: str | None, *claims: Claim, by: str = "ussr") -> Statement:
-    """A statement of one speaker."""
-    return Statement(id=id, speakers=by, when=when, claims=claims)
-
-
-def findings(*records: Record) -> tuple[Finding, ...]:
-    """What the rules of both themes find beside the cast."""
-    return check(Dossier([*CAST, *records]), select=["LC", "QT"]).findings
-
-
-def brief(finding: Finding) -> tuple[str, str, tuple[str, ...], str | None]:
-    """A finding in short: code, severity, records and holder."""
-    return finding.code, finding.severity.value, finding.records, finding.holder
-
-
-def verdicts(*records: Record) -> list[tuple[str, str, tuple[str, ...], str | None]]:
-    """All findings in short."""
-    return [brief(one) for one in findings(*records)]
-
-
-def path(finding: Finding) -> list[tuple[str, str | None]]:
-    """The reasons of a finding, and the records that give them."""
-    return [(reason.text, reason.record) for reason in finding.path]
-
 
 # U-2, 1960: the State Department denied on 6 May and admitted on 7 May that an aircraft had been sent over the USSR.
 
@@ -212,65 +184,7 @@ def test_two_who_reverse_together_are_one_finding() -> None:
     assert "United Kingdom and France said" in finding.message
 
 
-def test_two_who_give_accounts_together_are_one_finding() -> None:
-    """The first speaker is the holder, in one breath as well as one after the other."""
-    first, second = (attrs.evolve(one, speakers=[UK, FRANCE], mode=SpeakerMode.JOINT) for one in (FIRST, SECOND))
-    at_once = attrs.evolve(first, claims=[*first.claims, *second.claims])
-
-    assert [("LC03", "uk")] == [(one.code, one.holder) for one in findings(FLEW_ON, SHOT, first, second)]
-    (finding,) = findings(FLEW_ON, SHOT, at_once)
-
-    assert ("LC01", "uk") == (finding.code, finding.holder)
-    assert "The aircraft left" in finding.path[0].text
-
-
 # KAL 007, 1983: on 2 September, TASS said that the aircraft had flown on; on 6 September, that it had been stopped.
-
-FLEW_ON = Proposition(id="flew-on", text="The aircraft left towards the Sea of Japan.")
-SHOT = Proposition(id="shot", text="Fighters shot the aircraft down.", contradicts=FLEW_ON)
-FIRST, SECOND = says("first", "1983-09-02", yes(FLEW_ON)), says("second", "1983-09-06", yes(SHOT))
-
-
-def test_two_accounts_that_exclude_each_other() -> None:
-    """Nobody denied anything, and yet both cannot be kept; the path leads from one account to the other."""
-    (finding,) = findings(FLEW_ON, SHOT, FIRST, SECOND)
-
-    assert ("LC03", "warning", ("second", "first"), "ussr") == brief(finding)
-    assert "Soviet Union gave accounts that exclude each other, 1983-09-02 and 1983-09-06" == finding.message
-    assert ["so", "but"] == [text.split()[0] for text, _ in path(finding)[1:]]
-    assert {"first", "shot", "second"} == {record for _, record in path(finding)}
-
-
-def test_what_was_said_again_is_told_at_the_end() -> None:
-    """Whoever gave an account twice, and then another one, has one finding; what explains it stands in front."""
-    again = attrs.evolve(FIRST, id="again")
-    (finding,) = findings(FLEW_ON, SHOT, FIRST, again, SECOND)
-    added = [(text.partition(":")[0], record) for text, record in path(finding) if text.startswith("at odds")]
-
-    assert [("at odds with one of these", "first")] == added
-    assert ("second", "again", "first") == finding.records
-
-
-def test_accounts_named_when_they_change_are_information() -> None:
-    """A later account that confirms the earlier one by name does not pass it over."""
-    named = Confirmation(id="second", speakers=USSR, when="1983-09-06", confirms="first", claims=yes(SHOT))
-    codes = {(one.code, one.severity) for one in findings(FLEW_ON, SHOT, FIRST, named) if one.code == "LC03"}
-
-    assert {("LC03", Severity.INFO)} == codes
-
-
-NO_SECOND_ACCOUNT: dict[str, Statement] = {
-    "corrected": Retraction(id="second", speakers=USSR, when="1983-09-06", retracts="first", claims=yes(SHOT)),
-    "probable": says("second", "1983-09-06", yes(SHOT, Certainty.PROBABLE)),
-    "another": says("second", "1983-09-06", yes(SHOT), by="us"),
-    "conditional": says("second", "1983-09-06", yes(SHOT, given=Literal(proposition="intruded"))),
-}
-
-
-@pytest.mark.parametrize("second", NO_SECOND_ACCOUNT.values(), ids=NO_SECOND_ACCOUNT)
-def test_accounts_that_are_not_both_held(second: Statement) -> None:
-    """A correction is no second account, and neither is a guess, a condition or somebody else's."""
-    assert () == findings(FLEW_ON, SHOT, FIRST, second)
 
 
 def test_the_plainest_explanation_of_a_pair_is_given() -> None:
@@ -280,60 +194,6 @@ def test_the_plainest_explanation_of_a_pair_is_given() -> None:
 
     assert ("LC02", "warning", ("later", "told"), "ussr") == brief(finding)
     assert 2 == len(finding.path)
-
-
-# One day or two.
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "code"),
-    [
-        ("1983-09-02", "1983-09-02", "LC01"),
-        ("1983-09-02T08:00:00Z", "1983-09-02", "LC01"),
-        ("1983-09-02", "1983-09-03", "LC02"),
-        ("1983-09-02", "1983-09", "LC02"),
-        ("1983-09", "1983-09", "LC02"),
-        ("1983-09-02~", "1983-09-02~", "LC02"),
-        ("1983-09-02", None, "LC02"),
-        (None, None, "LC02"),
-    ],
-)
-def test_only_what_was_certainly_said_on_one_day_is_a_self_contradiction(
-    first: str | None, second: str | None, code: str
-) -> None:
-    """The severity follows: an error at once, a warning where time may have passed."""
-    (finding,) = findings(SHOT, says("a", first, yes(SHOT)), says("b", second, no(SHOT)))
-
-    assert (code, "error" if code == "LC01" else "warning") == (finding.code, finding.severity)
-    assert {"a", "b"} == set(finding.records)
-
-
-@pytest.mark.parametrize("when", ["1983-09-02", None])
-def test_one_statement_contradicts_itself_without_a_date(when: str | None) -> None:
-    """What is said in one breath was said at once; two accounts at once are no LC03."""
-    (finding,) = findings(FLEW_ON, SHOT, says("both", when, yes(FLEW_ON), yes(SHOT)))
-
-    assert ("LC01", "error", ("both",), "ussr") == brief(finding)
-    assert f"Soviet Union said two things that cannot both hold, {when or 'undated'}" == finding.message
-
-
-def test_a_correction_of_the_same_day_is_accepted() -> None:
-    """Who says something and corrects it within a day has taken it back."""
-    fixed = Retraction(id="fixed", speakers=USSR, when="1983-09-02", retracts="first", claims=no(FLEW_ON))
-
-    assert () == findings(FLEW_ON, FIRST, fixed)
-
-
-def test_an_impossible_proposition_is_held_against_nobody() -> None:
-    """Where the relations of a proposition rule it out, they are at fault, and the rule says so."""
-    lost = Proposition(id="lost", text="The aircraft is lost.", implies="shot", contradicts="shot")
-    records = (SHOT, lost, says("told", "1983-09-02", yes(lost)), says("later", "1983-09-06", yes(SHOT)))
-    report = check(Dossier([*CAST, *records]), select="LC")
-
-    assert () == report.findings
-    (entry,) = report.not_evaluated
-    assert ("LC01", ("lost",)) == (entry.code, entry.records)
-    assert entry.reason.startswith("'The aircraft is lost.' cannot hold by its own relations, so ")
 
 
 # Conditionals. Cuba, 4 September 1962: were there offensive missiles, the gravest issues would arise.
@@ -367,10 +227,6 @@ def test_a_conditional_binds_once_its_condition_is_said() -> None:
 
 # Kursk, 2000: either a collision or a torpedo on board, "q given not p".
 
-COLLISION = Proposition(id="collision", text="The submarine hit another vessel.")
-TORPEDO = Proposition(id="torpedo", text="A torpedo exploded on board.")
-EITHER = says("either", "2000-11-08", yes(TORPEDO, given=Literal(proposition=COLLISION, holds=False)))
-
 
 @pytest.mark.parametrize("claims", [(yes(COLLISION),), (yes(TORPEDO),), (yes(TORPEDO), no(COLLISION)), (no(TORPEDO),)])
 def test_either_of_two_may_be_it(claims: tuple[Claim, ...]) -> None:
@@ -386,11 +242,3 @@ def test_neither_of_two_is_a_contradiction() -> None:
     assert ("LC02", ("not-q", "not-p", "either"), "ussr") == (finding.code, finding.records, finding.holder)
     assert ["not-p", "either", "either", "not-q"] == [record for _, record in path(finding)]
     assert "so 'A torpedo exploded on board.', as the speaker said" == finding.path[2].text
-
-
-def test_neither_of_two_at_once_is_a_self_contradiction() -> None:
-    """It takes the whole argument to have been made on one day."""
-    at_once = attrs.evolve(EITHER, when="2002-07-01")
-    later = says("neither", "2002-07-01", no(COLLISION), no(TORPEDO))
-
-    assert [("LC01", "error", ("neither", "either"), "ussr")] == verdicts(COLLISION, TORPEDO, at_once, later)

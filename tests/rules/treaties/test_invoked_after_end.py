@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from treaty_pact import NORTH, NORTHERN, PACT, claimed, codes, findings, pact
+from treaty_pact import INVOLVED, NORTH, NORTHERN, PACT, claimed, codes, findings, pact
 
-from geoclaims import Allegation, Breach, Invocation, Party, Statement
+from geoclaims import Allegation, Breach, Invocation, Party, Severity, Statement
+
+
+def test_after_the_end_word_by_word() -> None:
+    """Who left is named, and when."""
+    (finding,) = findings(PACT, *claimed("2011"))
+
+    assert ("TL03", Severity.WARNING, INVOLVED) == (finding.code, finding.severity, finding.records)
+    assert (
+        "allegation 'charge' charges North with a breach of 'Pact' in 2011, but for North it had ended (2010-06-30)"
+    ) == finding.message
+    assert ["charge", "pact"] == [reason.record for reason in finding.path]
 
 
 @pytest.mark.parametrize(

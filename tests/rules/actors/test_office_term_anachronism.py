@@ -1,31 +1,12 @@
-"""ID01, ID02 and ID04, beyond the examples on their pages."""
+"""ID01, beyond the examples on its page."""
 
 from __future__ import annotations
 
 import attrs
 import pytest
+from rule_answers import findings, gaps
 
-from geoclaims import (
-    Actor,
-    Denial,
-    Document,
-    Dossier,
-    Event,
-    Finding,
-    NotEvaluated,
-    Office,
-    Organization,
-    Party,
-    Person,
-    Record,
-    Severity,
-    SpeakerMode,
-    State,
-    Statement,
-    Tenure,
-    Treaty,
-    check,
-)
+from geoclaims import Dossier, Office, Organization, Person, Severity, SpeakerMode, Statement, Tenure, check
 
 # Prime ministers of the United Kingdom: Thatcher left on 28 November 1990, Major followed on the same day.
 
@@ -41,19 +22,6 @@ TABLE = (PREMIER, THATCHER, MAJOR, THATCHER_TERM, MAJOR_TERM)
 def speech(when: str | None, speaker: Person = THATCHER) -> Statement:
     """A speech as prime minister."""
     return Statement(id="speech", speakers=[speaker], office=PREMIER, when=when)
-
-
-def findings(code: str, *records: Record) -> tuple[Finding, ...]:
-    """What a rule finds."""
-    return check(Dossier(records), select=code).findings
-
-
-def gaps(code: str, *records: Record) -> tuple[NotEvaluated, ...]:
-    """What a rule cannot judge."""
-    return check(Dossier(records), select=code).not_evaluated
-
-
-# ID01.
 
 
 def test_a_former_premier_is_an_error_that_names_the_real_one() -> None:
@@ -213,82 +181,6 @@ def test_each_speaker_is_judged_alone() -> None:
     (finding,) = findings("ID01", *TABLE, both)
 
     assert "thatcher" == finding.records[1]
-
-
-# ID02.
-
-SOVIET_UNION = State(id="ussr", name="Soviet Union", existed="1922-12-30/1991-12-26")
-
-
-def test_a_party_signs_after_its_end() -> None:
-    """The Soviet Union signs nothing in 1995, in a treaty's party table either."""
-    treaty = Treaty(id="treaty", title="Treaty", parties=[Party(actor=SOVIET_UNION, signed="1995-03-01")])
-    (finding,) = findings("ID02", SOVIET_UNION, treaty)
-
-    assert ("treaty", "ussr") == finding.records
-    assert finding.severity is Severity.ERROR
-    assert ["treaty", "ussr"] == [reason.record for reason in finding.path]
-
-
-@pytest.mark.parametrize(
-    "record",
-    [
-        Event(id="r", participants=["ussr"], when="1922-12-29"),
-        Statement(id="r", speakers=["ussr"], when="1992"),
-        Denial(id="r", participants=["ussr"], when="1993-01/.."),
-        Document(id="r", publisher="ussr", published="1992-01-01"),
-        Tenure(id="r", person="ussr", office="o", period="1995/1999"),
-    ],
-    ids=lambda record: record.type,
-)
-def test_whoever_acts_has_to_exist(record: Record) -> None:
-    """Speaking, taking part, publishing and holding office are all acts."""
-    assert 1 == len(findings("ID02", SOVIET_UNION, record))
-
-
-@pytest.mark.parametrize("when", ["1991-12-26", "1991", "1985/2000", "1992?", None])
-def test_whatever_may_lie_within_the_existence_is_accepted(when: str | None) -> None:
-    """An overlap in some reading is enough, and without a date there is no question."""
-    assert () == findings("ID02", SOVIET_UNION, Statement(id="s", speakers=["ussr"], when=when))
-
-
-@pytest.mark.parametrize("actor", [State(id="ussr", name="Soviet Union"), Document(id="ussr")])
-def test_without_a_recorded_existence_there_is_no_question(actor: Record) -> None:
-    """An actor without `existed`, and a record that is no actor, are left alone."""
-    assert () == findings("ID02", actor, Statement(id="s", speakers=["ussr"], when="1995"))
-
-
-def test_an_actor_named_twice_is_reported_once() -> None:
-    """A speaker who also takes part is one defect."""
-    said = Statement(id="s", speakers=["ussr"], participants=["ussr"], when="1995")
-
-    assert 1 == len(findings("ID02", SOVIET_UNION, said))
-
-
-# ID04.
-
-NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
-
-
-def test_the_speakers_of_an_unstated_mode_are_named() -> None:
-    """The finding names who may or may not be bound."""
-    (finding,) = findings("ID04", NORTH, SOUTH, Denial(id="d", speakers=[SOUTH, NORTH]))
-
-    assert ("d", "south", "north") == finding.records
-    assert finding.severity is Severity.INFO
-    assert finding.message.startswith("South and North made denial 'd'")
-
-
-@pytest.mark.parametrize("mode", [SpeakerMode.JOINT, SpeakerMode.EACH, SpeakerMode.INDIVIDUAL])
-def test_a_stated_mode_is_accepted(mode: SpeakerMode) -> None:
-    """Once the mode is recorded there is nothing left to ask."""
-    assert () == findings("ID04", NORTH, SOUTH, Statement(id="s", speakers=[NORTH, SOUTH], mode=mode))
-
-
-@pytest.mark.parametrize("speakers", [[], [NORTH], [NORTH, NORTH]], ids=["none", "one", "one twice"])
-def test_one_speaker_needs_no_mode(speakers: list[Actor]) -> None:
-    """The mode is of no consequence for one speaker."""
-    assert () == findings("ID04", NORTH, Statement(id="s", speakers=speakers))
 
 
 def _speaks(person: str) -> Dossier:

@@ -1,49 +1,21 @@
-"""DH01 and DH02, beyond the examples on their pages."""
+"""DH01, beyond the examples on its page."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
 from typing import ClassVar
 
 import attrs
 import pytest
+from code_records import state
+from rule_answers import findings, gaps
 
-from geoclaims import Code, Dossier, Event, Finding, NotEvaluated, Place, Record, Severity, State, check
-from geoclaims.values import code_lists
-
-
-@pytest.fixture
-def _without_pycountry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The lists of ISO 3166-1 cannot be read, as where the extra is not installed."""
-    monkeypatch.setitem(sys.modules, "pycountry", None)
-    code_lists._read.cache_clear()
-    yield
-    code_lists._read.cache_clear()
-
-
-def state(*codes: tuple[str | None, str] | tuple[str | None, str, str | None], id: str = "north") -> State:
-    """A state with some codes: scheme, value, version."""
-    made = [Code(scheme=scheme, value=value, version=(*rest, None)[0]) for scheme, value, *rest in codes]
-    return State(id=id, name="North", codes=made)
-
-
-def findings(code: str, *records: Record) -> tuple[Finding, ...]:
-    """What a rule finds."""
-    return check(Dossier(records), select=code).findings
-
-
-def gaps(code: str, *records: Record) -> tuple[NotEvaluated, ...]:
-    """What a rule cannot judge."""
-    return check(Dossier(records), select=code).not_evaluated
+from geoclaims import Code, Event, Place, Severity
+from geoclaims.scales import code_lists
 
 
 def faults(*codes: tuple[str | None, str] | tuple[str | None, str, str | None]) -> list[str]:
     """What DH01 says of some codes, after the record."""
     return [one.message.removeprefix("state 'north': the code ") for one in findings("DH01", state(*codes))]
-
-
-# DH01.
 
 
 def test_a_bare_code_word_by_word() -> None:
@@ -215,62 +187,6 @@ def test_without_the_extra_a_family_is_still_one() -> None:
 def test_the_extra_is_back() -> None:
     """Where the extra is installed, nothing is left undecided."""
     assert () == gaps("DH01", state(("iso3166-1-alpha-2", "KP")))
-
-
-# DH02.
-
-
-def test_a_code_of_two_meanings_word_by_word() -> None:
-    """The finding tells both meanings, and the versions in which they hold."""
-    (finding,) = findings("DH02", state(("wikidata", "Q1"), ("CAMEO", "016")))
-
-    assert (Severity.WARNING, ("north",)) == (finding.severity, finding.records)
-    assert (
-        "state 'north': '016' of CAMEO means 'Deny responsibility' (1.1b3, gdelt) or 'Make empathetic comment' "
-        "(0.5B1), and the version of the list is not given"
-    ) == finding.message
-    assert [("codes[1] has no version", "north")] == [(reason.text, reason.record) for reason in finding.path]
-
-
-@pytest.mark.parametrize(
-    ("scheme", "value", "version", "found"),
-    [
-        ("cameo", "016", None, 1),
-        ("cameo", "127", None, 1),
-        ("cameo", "016", "1.1b3", 0),
-        ("cameo", "016", "whatever", 0),
-        ("cameo", "057", None, 0),
-        ("cameo", "9999", None, 0),
-        ("iso3166-1-alpha-2", "CS", None, 1),
-        ("ISO 3166-1 alpha-2", "CS", None, 1),
-        ("iso3166-1-alpha-2", "CS", "1990", 0),
-        ("iso3166-1-alpha-2", "KP", None, 0),
-        ("iso3166-1-alpha-2", "SU", None, 0),
-        ("iso3166-1-alpha-3", "SCG", None, 0),
-        ("cow", "365", None, 0),
-        ("fips10-4", "RS", None, 0),
-        (None, "016", None, 0),
-        ("iso3166-1", "CS", None, 0),
-        ("mine", "016", None, 0),
-    ],
-)
-def test_only_a_meaning_that_changed_needs_a_version(
-    scheme: str | None, value: str, version: str | None, found: int
-) -> None:
-    """A version that is given, one meaning in all of them, and lists of others are left alone."""
-    assert found == len(findings("DH02", state((scheme, value, version))))
-
-
-@pytest.mark.usefixtures("_without_pycountry")
-def test_without_the_extra_no_change_of_meaning_is_seen() -> None:
-    """What CS meant when cannot be looked up, which is said; CAMEO is judged as ever."""
-    (entry,) = gaps("DH02", state(("iso3166-1-alpha-2", "CS")), state(("cameo", "016"), id="south"))
-
-    assert ("DH02", ("north",)) == (entry.code, entry.records)
-    assert entry.reason.startswith("whether codes have changed their meaning is not checked: ")
-    assert [("south",)] == [
-        one.records for one in findings("DH02", state(("iso3166-1-alpha-2", "CS")), state(("cameo", "016"), id="south"))
-    ]
 
 
 def test_a_code_of_another_version_is_not_offered_again() -> None:

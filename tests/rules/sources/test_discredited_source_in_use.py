@@ -1,4 +1,4 @@
-"""AT03 and AT05, beyond the examples on their pages."""
+"""AT03, beyond the examples on its page."""
 
 from __future__ import annotations
 
@@ -44,9 +44,6 @@ def the(*records: Record, select: str = "AT03") -> Finding:
     """Its one finding."""
     (finding,) = report(*records, select=select).findings
     return finding
-
-
-# AT03.
 
 
 def test_a_later_use_of_a_discredited_source() -> None:

@@ -4,66 +4,20 @@ from __future__ import annotations
 
 import attrs
 import pytest
+from commitment_accounts import UK, US, findings, no, path, says, verdicts, yes
 
 from geoclaims import (
     Certainty,
-    Claim,
-    Dossier,
-    Finding,
     Literal,
     Office,
     Organization,
     Person,
-    Polarity,
     Proposition,
-    Record,
     Retraction,
     Severity,
     SpeakerMode,
-    State,
     Statement,
-    check,
 )
-
-CERTAIN = Certainty.CERTAIN
-US, UK = State(id="us", name="United States"), State(id="uk", name="United Kingdom")
-CAST = (US, UK)
-
-
-def yes(proposition: Proposition, certainty: Certainty = CERTAIN, *, given: Literal | None = None) -> Claim:
-    """The claim that it holds."""
-    return Claim(proposition=proposition, certainty=certainty, given=given)
-
-
-def no(proposition: Proposition, certainty: Certainty = CERTAIN, *, given: Literal | None = None) -> Claim:
-    """The claim that it does not hold."""
-    return Claim(proposition=proposition, polarity=Polarity.NEGATIVE, certainty=certainty, given=given)
-
-
-def says(id: str, when: str | None, *claims: Claim, by: str) -> Statement:
-    """A statement of one speaker."""
-    return Statement(id=id, speakers=by, when=when, claims=claims)
-
-
-def findings(*records: Record) -> tuple[Finding, ...]:
-    """What the rules of both themes find beside the cast."""
-    return check(Dossier([*CAST, *records]), select=["LC", "QT"]).findings
-
-
-def brief(finding: Finding) -> tuple[str, str, tuple[str, ...], str | None]:
-    """A finding in short: code, severity, records and holder."""
-    return finding.code, finding.severity.value, finding.records, finding.holder
-
-
-def verdicts(*records: Record) -> list[tuple[str, str, tuple[str, ...], str | None]]:
-    """All findings in short."""
-    return [brief(one) for one in findings(*records)]
-
-
-def path(finding: Finding) -> list[tuple[str, str | None]]:
-    """The reasons of a finding, and the records that give them."""
-    return [(reason.text, reason.record) for reason in finding.path]
-
 
 # The tubes, 2002: the CIA said that Iraq's tubes were for centrifuges, the Department of Energy that they were not.
 
