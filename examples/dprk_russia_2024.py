@@ -125,7 +125,9 @@ weapons = gcl.Proposition(
     id="weapons-transferred",
     text="North Korea has transferred weapons to Russia.",
     about=[dprk, russia],
-    conduct=gcl.Conduct(by=[dprk], acts=["export"], objects=["arms"], toward=[russia], direction=gcl.FlowDirection.OUTWARD),
+    conduct=gcl.Conduct(
+        by=[dprk], acts=["export"], objects=["arms"], toward=[russia], direction=gcl.FlowDirection.OUTWARD
+    ),
 )
 alliance = gcl.Proposition(
     id="alliance-beyond-weapons",

@@ -18,9 +18,9 @@ from geoclaims.scales import code_lists
 Shell = Callable[..., tuple[int, str, str]]
 
 # `default` is for working with; `ci` tries at least as much as a release has to, and `deep` searches for an hour.
-settings.register_profile("default", max_examples=25, deadline=None, derandomize=True)
-settings.register_profile("few", parent=settings.get_profile("default"), max_examples=8)
-settings.register_profile("ci", parent=settings.get_profile("default"))
+settings.register_profile("default", max_examples=10, deadline=None, derandomize=True)
+settings.register_profile("few", parent=settings.get_profile("default"), max_examples=5)
+settings.register_profile("ci", parent=settings.get_profile("default"), max_examples=25)
 settings.register_profile(
     "deep", max_examples=1000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )

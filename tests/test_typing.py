@@ -22,6 +22,7 @@ def _checked(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProces
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", CHECKERS.values(), ids=CHECKERS)
 def test_checkers_accept_what_is_right_and_report_what_is_wrong(arguments: list[str]) -> None:
     """Strictly checked, the library has no errors, right uses have their types, and every wrong use is reported."""
@@ -30,6 +31,7 @@ def test_checkers_accept_what_is_right_and_report_what_is_wrong(arguments: list[
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [

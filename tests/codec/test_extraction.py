@@ -373,9 +373,9 @@ def test_another_profile_is_refused(profile: Any) -> None:
     with pytest.raises(InvalidValueError) as caught:
         json_schema(CORE, profile)
 
-    assert [Problem(path="profile", message=f"{profile!r} is not a profile; expected one of: standard, extraction")] == [
-        *caught.value.problems
-    ]
+    assert [
+        Problem(path="profile", message=f"{profile!r} is not a profile; expected one of: standard, extraction")
+    ] == [*caught.value.problems]
 
 
 def test_the_shell_prints_it(shell: Shell) -> None:

@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from geoclaims import State, dump, write_lines
 
@@ -65,7 +66,7 @@ while code != 0:
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     held = file.read_bytes()
     found.append("old" if held == old else "new" if held == new else "broken")
-    step += 1
+    step += int(sys.argv[3])
 print(json.dumps(found))
 """
 )
@@ -119,13 +120,17 @@ def kill(child: subprocess.Popen[bytes]) -> None:
 @WRITERS
 @NAMES
 def test_killed_at_any_step_it_leaves_the_old_file_or_the_new(writer: str, name: str, tmp_path: Path) -> None:
-    """At every call that writing makes, one after another: first the old file is there, then the new, never another."""
-    command = [sys.executable, "-c", AT_EVERY_STEP, writer, str(tmp_path / name)]
+    """At calls that writing makes, one after another: first the old file is there, then the new, never another.
+
+    In CI it is killed at every call, otherwise at every sixth.
+    """
+    stride = "6" if settings.get_current_profile_name() == "default" else "1"
+    command = [sys.executable, "-c", AT_EVERY_STEP, writer, str(tmp_path / name), stride]
     found = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     before, after = found.count("old"), found.count("new")
 
     assert ["old"] * before + ["new"] * after == found
-    assert min(before, after) > 3
+    assert min(before, after) > 0
     assert all(LEFT.fullmatch(left.name) for left in tmp_path.iterdir() if left.name != name)
 
 

@@ -76,6 +76,7 @@ def test_without_the_package_nothing_is_lost(package: Path) -> None:
     assert written == gcl.dumps(gcl.loads(written))
 
 
+@pytest.mark.slow
 def test_the_test_passes(package: Path) -> None:
     """The one that the page tells to write; it tries fewer examples here than a user's would."""
     (package / "conftest.py").write_text(PROFILE, encoding="utf-8")

@@ -40,6 +40,7 @@ def keep(checkout: Path, version: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
 
 
+@pytest.mark.slow
 def test_a_release_is_kept_once(checkout: Path) -> None:
     """The surface and the files are written under the version, with every record type in them; never a second time."""
     done = keep(checkout, "1.10.0")
@@ -57,6 +58,7 @@ def test_a_release_is_kept_once(checkout: Path) -> None:
     assert again.returncode == 1
 
 
+@pytest.mark.slow
 def test_breaks_need_a_version_that_may_break(checkout: Path) -> None:
     """Before 2.0.0 nothing of 1.9.0 may break, accepted or not; with it, the list of what breaks begins anew."""
     facade, breaks = checkout / "src" / "geoclaims" / "__init__.pyi", checkout / "api" / "breaks.txt"

@@ -79,7 +79,12 @@ PAGES = sorted(
 
 
 TUTORIAL = tuple(DOCS / "tutorial" / f"{part}.md" for part in ("model", "check", "explain"))
-SESSIONS = [TUTORIAL, *((page,) for page in PAGES if page not in TUTORIAL)]
+SLOW = {DOCS / "howto" / "test-your-extension.md"}
+"""Pages that try the laws of a codebook."""
+SESSIONS = [
+    TUTORIAL,
+    *(pytest.param((page,), marks=[pytest.mark.slow] * (page in SLOW)) for page in PAGES if page not in TUTORIAL),
+]
 """Pages that are read one after the other, in one folder; most stand alone."""
 
 

@@ -46,9 +46,7 @@ def test_the_corpus_breaks_nothing(done: Target) -> None:
 
 def test_the_corpus_leads_deep(done: Target) -> None:
     """Every type of record is in it, every rule finds something in it, and every command is run on it."""
-    tags = {
-        record.type for name, data in CORPUS.items() for record in _read(data) if not name.startswith("article-")
-    }
+    tags = {record.type for name, data in CORPUS.items() for record in _read(data) if not name.startswith("article-")}
 
     assert CORE.tags.keys() <= tags
     assert [] == [rule.code for rule in CORE.rules if not done.tally[f"check: {rule.code}"]]

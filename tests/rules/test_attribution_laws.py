@@ -188,7 +188,7 @@ def test_a_retraction_never_adds_a_finding(dossier: Dossier, data: st.DataObject
     assert [] == added(judged(dossier, "AT03,AT05,AT06"), judged([*dossier, back], "AT03,AT05,AT06"))
 
 
-@settings(max_examples=100)
+@settings(max_examples=4 * settings().max_examples)
 @given(networks().map(unconditional), st.data())
 def test_a_less_certain_date_never_adds_a_finding(dossier: Dossier, data: st.DataObject) -> None:
     """Uncertainty silences."""
@@ -245,6 +245,7 @@ def _links(dossier: Dossier, id: str) -> set[str]:
     return {str(link.value) for link in dossier[id].references() if link.field == "based_on"}
 
 
+@pytest.mark.slow
 def test_the_laws_are_tried_on_findings() -> None:
     """The dossiers above are not all clean: among two hundred, every rule finds something."""
     seen: set[str] = set()

@@ -311,7 +311,7 @@ def timed_dossiers(draw: st.DrawFn) -> Dossier:
     return Dossier([*documents, said, denied, Evidence(id="v", captured=draw(dates))])
 
 
-@settings(max_examples=150)
+@settings(max_examples=6 * settings().max_examples)
 @given(timed_dossiers() | dossiers(clean=False), st.data())
 def test_a_less_certain_date_never_adds_a_time_finding(dossier: Dossier, data: st.DataObject) -> None:
     """Uncertainty widens bounds, so it silences: adding a wider bound can only remove TM findings."""

@@ -84,7 +84,7 @@ def looser(field: str, when: When) -> Iterator[When]:
             yield other
 
 
-@settings(max_examples=150)
+@settings(max_examples=6 * settings().max_examples)
 @given(bound_dossiers(), st.data())
 def test_a_less_certain_date_never_adds_a_finding(dossier: Dossier, data: st.DataObject) -> None:
     """Uncertainty silences: no date about treaties, norms, memberships, terms and names makes a finding by widening."""
@@ -200,6 +200,7 @@ def test_an_example_says_the_same_in_any_order_and_in_other_names(rule: Rule) ->
         assert essences(report, {}) == essences(judged(renamed(dossier, names)), back)
 
 
+@pytest.mark.slow
 def test_the_laws_are_tried_on_findings() -> None:
     """The dossiers above are not all clean: among some hundreds, every rule finds something."""
     seen: Counter[str] = Counter()

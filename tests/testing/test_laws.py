@@ -58,11 +58,12 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Load:
 def few() -> Iterator[None]:
     """Laws are tried with few examples, always the same ones: in the profile `deep` with no more than in `ci`."""
     usual = settings.get_current_profile_name()
-    settings.load_profile("few" if usual == "default" else "default")
+    settings.load_profile("few" if usual == "default" else "ci")
     yield
     settings.load_profile(usual)
 
 
+@pytest.mark.slow
 def test_the_module_of_the_page_is_short_and_keeps_all_laws(load: Load) -> None:
     """One record type, one rule and one call are a module of no more than 40 lines that say something."""
     assert len([line for line in SOURCE.splitlines() if line]) <= 40
@@ -319,6 +320,7 @@ def test_a_law_that_is_not_there_is_refused() -> None:
         assert_codebook_laws(CORE, laws=["is nice"])
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("few")
 def test_a_list_in_a_field_is_named(load: Load) -> None:
     """By every law of its type that it breaks; and it breaks some of the codebook as well, as it happens to turn up."""
@@ -422,7 +424,9 @@ def test_a_writer_that_does_not_write_alike_is_named(load: Load, monkeypatch: py
 def test_a_schema_that_refuses_what_is_read_is_named(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the JSON Schema and the codec disagree, the place is told."""
     module = load(SMALL)
-    monkeypatch.setattr("geoclaims.testing._law_subject.json_schema", lambda _: {"properties": {"records": {"maxItems": 0}}})
+    monkeypatch.setattr(
+        "geoclaims.testing._law_subject.json_schema", lambda _: {"properties": {"records": {"maxItems": 0}}}
+    )
     with pytest.raises(BrokenLawsError) as caught:
         module.test_laws()
 

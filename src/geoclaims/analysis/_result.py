@@ -40,8 +40,9 @@ def _shown(value: Any) -> str:
         case Result():
             return f"{type(value).__name__}({', '.join(dict.fromkeys(map(repr, _ids(value))))})"
         case tuple():
-            items = [_shown(item) for item in value[:_SHOWN]]
-            rest = len(value) - len(items)
+            many = cast("tuple[object, ...]", value)
+            items = [_shown(item) for item in many[:_SHOWN]]
+            rest = len(many) - len(items)
             return f"({', '.join([*items, *([f'{rest} more'] if rest else [])])})"
         case Value():
             return f"{type(value).__name__}(...)"

@@ -57,7 +57,9 @@ def says_the_same_whatever_the_ids(draw: st.DrawFn, subject: LawSubject, rules: 
     report, other = (_report(subject, rules, one) for one in (dossier, renamed(dossier, names)))
     for rule in rules:
         if (before := _about(report, rule, names)) != (after := _about(other, rule, {})):
-            raise LawFailure(f"with other ids, it does not say the same: {before}, then {after}; {names}", dossier, rule)
+            raise LawFailure(
+                f"with other ids, it does not say the same: {before}, then {after}; {names}", dossier, rule
+            )
 
 
 def looks_at_each_record_alone_if_it_says_so(draw: st.DrawFn, subject: LawSubject, rules: tuple[Rule, ...]) -> None:

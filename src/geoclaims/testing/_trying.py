@@ -28,8 +28,9 @@ def _words(law: Callable[..., None]) -> str:
 
 
 # Without these two there is nothing to try the others with.
-_ALWAYS: Final = (takes_what_its_annotations_admit, has_examples_that_do_what_they_say)
-LAWS: Final = tuple(map(_words, (*_ALWAYS, *RECORD_LAWS, *CODEBOOK_LAWS, *RULE_LAWS)))
+_ALWAYS: Final[tuple[Callable[..., None], ...]] = (takes_what_its_annotations_admit, has_examples_that_do_what_they_say)
+_ALL: Final[tuple[Callable[..., None], ...]] = (*_ALWAYS, *RECORD_LAWS, *CODEBOOK_LAWS, *RULE_LAWS)
+LAWS: Final = tuple(map(_words, _ALL))
 """The names of all laws."""
 
 
@@ -124,7 +125,6 @@ def _failure(law: Callable[..., None], subject: LawSubject, *about: object) -> L
 def _broken(law: Callable[..., None], named: str, failure: LawFailure) -> BrokenLaw:
     value = None if failure.value is None else _shown(failure.value)
     return BrokenLaw(law=_words(law), subject=named, message=failure.message, value=value)
-
 
 
 def _called(rule: Rule) -> str:
