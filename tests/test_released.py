@@ -72,7 +72,7 @@ def test_json_lines_of_every_release_hold_the_same(version: str) -> None:
 
 
 def test_what_version_1_called_otherwise_is_read_under_its_present_name() -> None:
-    """Dates of entry into force and statements against a source are where they belong, in every release that had them."""
+    """Dates of entry into force and statements against a source are read under their present names."""
     treaties = [treaty for treaty in document_of("0.7.0").of(Treaty) if treaty.entered_into_force]
 
     assert treaties

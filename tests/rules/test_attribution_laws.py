@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
+import pytest
 from attribution_strategies import ACTORS, IDS, PROPOSITIONS, networks
 from commitment_strategies import relations, saying
 from hypothesis import assume, given, settings

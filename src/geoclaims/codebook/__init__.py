@@ -105,7 +105,7 @@ class Codebook:
         return MappingProxyType({cls.type: cls for cls in self.types})
 
     def migrations_from(self, version: int) -> tuple[Migration, ...] | None:
-        """Return the migrations that a record of a version needs, in order; None if they do not lead to the present one."""
+        """Return the migrations that a record of a version needs, in order; None if they do not lead to today's."""
         migrations = sorted(
             (migration for migration in self.migrations if migration.version >= version),
             key=lambda migration: migration.version,

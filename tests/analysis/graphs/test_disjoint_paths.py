@@ -124,7 +124,7 @@ def test_without_a_start_or_a_way_there_are_none() -> None:
 
 
 def _ladder(node: int) -> list[int]:
-    """Two rails of even and of odd numbers that lead down to 0, with a scale_step from each odd number to the even one."""
+    """Two rails of even and of odd numbers that lead down to 0, with a rung from each odd number to the even one."""
     return [max(0, node - 2), node - 1] if node % 2 else [max(0, node - 2)]
 
 

@@ -60,7 +60,7 @@ class Stance(Result):
 @final
 @attrs.frozen(kw_only=True, repr=False)
 class Dispute(Result):
-    """A proposition that one holder affirms and another denies. It is not a defect of the record, and never a finding."""
+    """A proposition that one holder affirms and another denies. It is not a defect of the record, nor a finding."""
 
     proposition: Ref[Proposition]
     """The proposition; somebody is committed to it, or to its opposite, in its own words."""
