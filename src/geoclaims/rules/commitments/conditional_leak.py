@@ -44,8 +44,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.commitments.stores import Commitment
+from geoclaims.analysis import Analysis, Commitment
 from geoclaims.checking import Finding, Severity, rule
 from geoclaims.checking.wording import captions, in_words, said
 from geoclaims.records.statements import Statement

@@ -59,8 +59,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.commitments.stores import Commitment, Intention
+from geoclaims.analysis import Analysis, Commitment, Intention
 from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.checking.wording import argument, captions, in_words, on_day, said, voice
 from geoclaims.records.propositions import Proposition

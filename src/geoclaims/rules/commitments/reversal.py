@@ -34,8 +34,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.commitments.contradictory_statements import ContradictoryStatements, connected
+from geoclaims.analysis import Analysis, ContradictoryStatements
+from geoclaims.analysis.commitments.contradictory_statements import connected
 from geoclaims.checking import Finding, Severity, rule
 from geoclaims.checking.wording import captions, dates, explanation, records
 

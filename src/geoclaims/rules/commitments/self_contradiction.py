@@ -60,9 +60,7 @@ __all__ = ["self_contradiction"]
 @rule("LC01", since="0.2.0", severity=Severity.ERROR, sound=True)
 def self_contradiction(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
-    for found in connected(
-        conflict for conflict in analysis.commitments.contradictory_statements if conflict.simultaneous
-    ):
+    for found in connected(pair for pair in analysis.commitments.contradictory_statements if pair.simultaneous):
         yield Finding(
             message=f"{captions(dossier, found[0].holders)} said two things that cannot both hold, {dates(*found)}",
             records=records(*found),
@@ -70,9 +68,9 @@ def self_contradiction(analysis: Analysis) -> Iterator[Verdict]:
             holder=found[0].holders[0],
         )
     for propositions, proof in analysis.entailment.unsatisfiable:
-        way = "; ".join(reason.text for reason in argument(dossier, proof))
+        derivation = "; ".join(reason.text for reason in argument(dossier, proof))
         reason = (
-            f"{captions(dossier, propositions[:1])!r} cannot hold by its own relations, {way}: "
+            f"{captions(dossier, propositions[:1])!r} cannot hold by its own relations, {derivation}: "
             "correct them before anybody is held to it"
         )
         yield NotEvaluated(reason=reason, records=propositions)

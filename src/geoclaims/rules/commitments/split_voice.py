@@ -40,10 +40,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.commitments.contradictions import Contradiction
-from geoclaims.analysis.commitments.contradictory_statements import ContradictoryStatements, pair_up
-from geoclaims.analysis.commitments.stores import Commitment
+from geoclaims.analysis import Analysis, Commitment, Contradiction, ContradictoryStatements
+from geoclaims.analysis.commitments.contradictory_statements import pair_up
 from geoclaims.checking import Finding, Severity, rule
 from geoclaims.checking.wording import captions, explanation
 
@@ -59,27 +57,24 @@ def split_voice(analysis: Analysis) -> Iterator[Finding]:
                 analysis.actors.institutions_represented(one.statement, holder) if one.position.categorical else ()
             ):
                 voices.setdefault(institution, []).append(one)
-    itself = {
-        frozenset((conflict.earlier.id, conflict.later.id))
-        for conflict in analysis.commitments.contradictory_statements
-    }
+    itself = {frozenset((pair.earlier.id, pair.later.id)) for pair in analysis.commitments.contradictory_statements}
     lowest: dict[frozenset[str], tuple[str, ContradictoryStatements]] = {}
     for institution in sorted(voices):
         clashing = [
-            pair for pair in analysis.commitments.contradictions_among(voices[institution]) if _apart(analysis, pair)
+            one for one in analysis.commitments.contradictions_among(voices[institution]) if _apart(analysis, one)
         ]
-        for conflict in pair_up(clashing):
-            pair = frozenset((conflict.earlier.id, conflict.later.id))
-            known = lowest.get(pair)
-            if pair not in itself and (known is None or known[0] in analysis.actors.institutions_above([institution])):
-                lowest[pair] = (institution, conflict)
-    for institution, conflict in lowest.values():
-        yield _finding(analysis, institution, conflict)
+        for pair in pair_up(clashing):
+            ids = frozenset((pair.earlier.id, pair.later.id))
+            known = lowest.get(ids)
+            if ids not in itself and (known is None or known[0] in analysis.actors.institutions_above([institution])):
+                lowest[ids] = (institution, pair)
+    for institution, pair in lowest.values():
+        yield _finding(analysis, institution, pair)
 
 
-def _apart(analysis: Analysis, pair: Contradiction) -> bool:
+def _apart(analysis: Analysis, contradiction: Contradiction) -> bool:
     """Whether two commitments are those of two voices, neither of which is the other's organ or its successor."""
-    one, other = pair.first, pair.second
+    one, other = contradiction.first, contradiction.second
     office = one.statement.office
     if one.holder == other.holder or (office and office == other.statement.office):
         return False
@@ -89,12 +84,12 @@ def _apart(analysis: Analysis, pair: Contradiction) -> bool:
     return one.holder not in above[1] and other.holder not in above[0]
 
 
-def _finding(analysis: Analysis, institution: str, conflict: ContradictoryStatements) -> Finding:
-    dossier, found = analysis.dossier, conflict.contradiction
+def _finding(analysis: Analysis, institution: str, pair: ContradictoryStatements) -> Finding:
+    dossier, found = analysis.dossier, pair.contradiction
     voices = captions(dossier, (found.first.holder, found.second.holder))
     return Finding(
         message=f"{voices}, both of {captions(dossier, [institution])}, are committed to opposite things",
-        records=(*conflict.records, institution),
-        path=explanation(dossier, conflict),
+        records=(*pair.records, institution),
+        path=explanation(dossier, pair),
         holder=institution,
     )

@@ -87,7 +87,7 @@ def _remainder(
     denials = [one for one in said if isinstance(one, Denial) and one.scope in _DENYING and one.denies]
     named = {target for denial in denials for target in denial.denies}
     follows = _following(analysis, said, named)
-    undenied = [one for one in allegations if not _denied(analysis, one, named, follows)]
+    undenied = [one for one in allegations if not _denied(one, named, follows)]
     left = [one for one in undenied if not _settled(analysis, one, follows) and not _later(one, denials)]
     if denials and left and len(undenied) < len(allegations):
         yield _finding(analysis, accused, sorted(left, key=lambda one: one.id), denials)
@@ -103,7 +103,7 @@ def _claimed(allegation: Allegation) -> set[Literal]:
     return claims | {Literal(proposition=breach.conduct) for breach in allegation.breaches if breach.conduct}
 
 
-def _denied(analysis: Analysis, allegation: Allegation, named: set[Ref[Target]], follows: frozenset[Literal]) -> bool:
+def _denied(allegation: Allegation, named: set[Ref[Target]], follows: frozenset[Literal]) -> bool:
     """Whether a denial names an allegation or what it claims, or the accused has said what rules it out."""
     claimed = _claimed(allegation)
     propositions = {literal.proposition for literal in claimed}
@@ -118,9 +118,10 @@ def _settled(analysis: Analysis, allegation: Allegation, follows: frozenset[Lite
 
 def _following(analysis: Analysis, said: Iterable[Statement], named: Iterable[Ref[Target]]) -> frozenset[Literal]:
     """The literals that follow from what the accused said, if whatever it denies is not so."""
-    firm = [one.literal for statement in said for one in analysis.entailment.positions_of(statement) if one.categorical]
-    firm += [Literal(proposition=one.ref, holds=False) for one in analysis.dossier.resolve(named, Proposition)]
-    return analysis.entailment.follows(literal for literal in firm if analysis.entailment.is_satisfiable(literal))
+    entailment = analysis.entailment
+    literals = [one.literal for statement in said for one in entailment.positions_of(statement) if one.categorical]
+    literals += [Literal(proposition=one.ref, holds=False) for one in analysis.dossier.resolve(named, Proposition)]
+    return entailment.follows(literal for literal in literals if entailment.is_satisfiable(literal))
 
 
 def _later(allegation: Allegation, denials: Iterable[Denial]) -> bool:

@@ -9,7 +9,7 @@ from geoclaims.checking import NotEvaluated
 from geoclaims.dossier import Dossier
 from geoclaims.errors import MissingExtraError
 from geoclaims.records.record import Record
-from geoclaims.scales.code_lists import CodeList, code_list
+from geoclaims.scales import CodeList, code_list
 from geoclaims.values.code import Code
 
 __all__ = ["Coded", "codes", "without_lists"]

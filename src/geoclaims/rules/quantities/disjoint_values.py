@@ -56,8 +56,7 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.commitments.stores import Commitment
+from geoclaims.analysis import Analysis, Commitment
 from geoclaims.analysis.entailment.readings import Reading, datings, figures
 from geoclaims.checking import Finding, Severity, rule
 from geoclaims.checking.wording import captions, said

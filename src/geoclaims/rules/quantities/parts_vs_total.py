@@ -59,8 +59,8 @@ def parts_vs_total(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _addable(part: Quantity, total: Quantity) -> bool:
-    firm = not (part.approximate or total.approximate)
-    return firm and (part.basis, part.unit) == (total.basis, total.unit)
+    exact = not (part.approximate or total.approximate)
+    return exact and (part.basis, part.unit) == (total.basis, total.unit)
 
 
 def _fault(parts: list[Quantity], total: Quantity) -> str | None:

@@ -45,15 +45,15 @@ __all__ = ["anonymous_only"]
 
 @rule("AT04", since="0.1.0", severity=Severity.INFO, sound=False)
 def anonymous_only(analysis: Analysis) -> Iterator[Verdict]:
-    provenance = analysis.sources
+    sources = analysis.sources
     for proposition in analysis.dossier.of(Proposition):
-        statements = sorted(provenance.assertions(proposition), key=lambda statement: statement.id)
-        found = provenance.ends(*statements)
+        statements = sorted(sources.assertions(proposition), key=lambda statement: statement.id)
+        found = sources.ends(*statements)
         unnamed = all(isinstance(leaf, UnnamedSource) for leaf in found)
-        if not found or not unnamed or provenance.evidence(proposition):
+        if not found or not unnamed or sources.evidence(proposition):
             continue
         ids = tuple(statement.id for statement in statements)
-        if missing := provenance.missing(*statements):
+        if missing := sources.missing(*statements):
             reason = (
                 f"{proposition.caption!r} may rest on more than unnamed sources: {', '.join(missing)} is not recorded"
             )

@@ -48,9 +48,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from geoclaims.analysis import Analysis
+from geoclaims.analysis import Analysis, Position
 from geoclaims.analysis._graphs.search import components
-from geoclaims.analysis.entailment.positions import Position
 from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.checking.wording import in_words, on_day, voice
 from geoclaims.records.claims import Literal

@@ -52,27 +52,27 @@ __all__ = ["circular_reporting"]
 @rule("AT01", since="0.3.0", severity=Severity.ERROR, sound=True)
 def circular_reporting(analysis: Analysis) -> Iterator[Verdict]:
     closed: dict[str, list[set[str]]] = {}
-    for circle in analysis.sources.derivation.cycles:
-        found = _circles(analysis, circle)
+    for cycle in analysis.sources.derivation.cycles:
+        found = _cycles(analysis, cycle)
         for members, subjects in found.items():
             for subject in subjects:
                 closed.setdefault(subject, []).append(set(members))
-            yield _circle(analysis, members, subjects)
-        unknown = [id for id in circle if not analysis.sources.topics.topics_of(id)]
+            yield _cycle_finding(analysis, members, subjects)
+        unknown = [id for id in cycle if not analysis.sources.topics.topics_of(id)]
         if unknown:
             yield NotEvaluated(
-                reason=f"{captions(analysis.dossier, circle)} rest on each other; whether on one matter is not known: "
+                reason=f"{captions(analysis.dossier, cycle)} rest on each other; whether on one matter is not known: "
                 f"nothing is recorded of what {captions(analysis.dossier, unknown)} say",
-                records=circle,
+                records=cycle,
             )
     returns: dict[frozenset[str], tuple[Return, list[str]]] = {}
     for subject in analysis.sources.topics:
         for found_return in _returns(analysis, subject):
             involved = frozenset((*found_return.own, *found_return.others))
-            if not any(involved <= circle for circle in closed.get(subject, ())):
+            if not any(involved <= cycle for cycle in closed.get(subject, ())):
                 returns.setdefault(involved, (found_return, []))[1].append(subject)
     for found_return, subjects in returns.values():
-        yield _return(analysis, found_return, subjects)
+        yield _return_finding(analysis, found_return, subjects)
 
 
 class Return(NamedTuple):
@@ -86,10 +86,10 @@ class Return(NamedTuple):
     """What lies between."""
 
 
-def _circles(analysis: Analysis, circle: Iterable[str]) -> dict[tuple[str, ...], list[str]]:
-    """The circles within a circle of sources that deal with one subject all the way round, each with such subjects."""
+def _cycles(analysis: Analysis, cycle: Iterable[str]) -> dict[tuple[str, ...], list[str]]:
+    """The cycles within a cycle of sources that deal with one subject all the way round, each with such subjects."""
     dealing: dict[str, list[str]] = {}
-    for id in circle:
+    for id in cycle:
         for subject in analysis.sources.topics.topics_of(id):
             dealing.setdefault(subject, []).append(id)
     found: dict[tuple[str, ...], list[str]] = {}
@@ -107,7 +107,7 @@ def _within(analysis: Analysis, members: Iterable[str]) -> Graph[str]:
     return {id: [named for named in analysis.sources.derivation.sources(id) if named in kept] for id in kept}
 
 
-def _circle(analysis: Analysis, members: tuple[str, ...], subjects: list[str]) -> Finding:
+def _cycle_finding(analysis: Analysis, members: tuple[str, ...], subjects: list[str]) -> Finding:
     propositions, members_of = _propositions(analysis, members, subjects), set(members)
     who = captions(analysis.dossier, members)
     rest = f"{who} rest on each other" if len(members) > 1 else f"{who} rests on itself"
@@ -134,11 +134,11 @@ def _returns(analysis: Analysis, subject: str) -> Iterator[Return]:
     parts = components(_within(analysis, dealing)) if several else []
     order = {id: place for place, part in enumerate(parts) for id in part}
     for own_ids, holders in several.items():
-        for involved, others in _ways_back(analysis, own_ids, order, parts):
+        for involved, others in _paths_back(analysis, own_ids, order, parts):
             yield Return(tuple(dict.fromkeys(holders)), involved, others)
 
 
-def _ways_back(
+def _paths_back(
     analysis: Analysis,
     own: tuple[str, ...],
     order: dict[str, int],
@@ -150,22 +150,22 @@ def _ways_back(
     which sources come before what rests on them. If a connected part touches two of them, a way leads through it from
     one to another.
     """
-    lineage, mine = analysis.sources.derivation, set(own)
+    derivation, mine = analysis.sources.derivation, set(own)
     places = [order[id] for id in own]
     window = parts[min(places) : max(places) + 1]
     graph = _within(analysis, (id for part in window for id in part if id not in mine))
-    users = {id: [user for user in lineage.used_by(id) if user in graph] for id in graph}
-    resting = reached([id for id in graph if not mine.isdisjoint(lineage.used_by(id))], graph.__getitem__)
-    rested_on = reached([id for id in graph if not mine.isdisjoint(lineage.sources(id))], users.__getitem__)
+    users = {id: [user for user in derivation.used_by(id) if user in graph] for id in graph}
+    resting = reached([id for id in graph if not mine.isdisjoint(derivation.used_by(id))], graph.__getitem__)
+    rested_on = reached([id for id in graph if not mine.isdisjoint(derivation.sources(id))], users.__getitem__)
     between = set(resting).intersection(rested_on)
     linked = {id: sorted(between.intersection((*graph[id], *users[id]))) for id in sorted(between)}
     for part in components(linked):
-        touched = {other for id in part for other in (*lineage.used_by(id), *lineage.sources(id))} & mine
+        touched = {other for id in part for other in (*derivation.used_by(id), *derivation.sources(id))} & mine
         if len(touched) > 1:
             yield tuple(sorted(touched)), tuple(sorted(part))
 
 
-def _return(analysis: Analysis, found: Return, subjects: list[str]) -> Finding:
+def _return_finding(analysis: Analysis, found: Return, subjects: list[str]) -> Finding:
     who, between = captions(analysis.dossier, found.holders), captions(analysis.dossier, found.others)
     verb = "say" if found.holders[1:] else "says"
     involved = (*found.own, *found.others)

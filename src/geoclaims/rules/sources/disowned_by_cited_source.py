@@ -43,8 +43,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.commitments.quotations import ContestedQuote
+from geoclaims.analysis import Analysis, ContestedQuote
 from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.checking.wording import captions, on_day, voice
 

@@ -102,9 +102,9 @@ def _appeal(statement: Statement) -> str | None:
 
 def _linked(analysis: Analysis) -> set[str]:
     """Everything that relays or is based on a piece of evidence or a document, directly or not."""
-    attribution, lineage = analysis.sources.attribution, analysis.sources.derivation
+    attribution, derivation = analysis.sources.attribution, analysis.sources.derivation
     linked = [source.id for source in (*analysis.dossier.of(Evidence), *analysis.dossier.of(Document))]
-    return set(reached(linked, lambda one: (*attribution.used_by(one), *lineage.used_by(one))))
+    return set(reached(linked, lambda one: (*attribution.used_by(one), *derivation.used_by(one))))
 
 
 def _has_evidence(analysis: Analysis, statement: Statement) -> bool:

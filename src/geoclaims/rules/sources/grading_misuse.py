@@ -50,7 +50,7 @@ from geoclaims.records.evidence import Evidence
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.sources import Document
 from geoclaims.records.statements import Statement
-from geoclaims.scales.likelihood import LIKELIHOOD_SCALES
+from geoclaims.scales import LIKELIHOOD_SCALES
 from geoclaims.values.grading import Credibility
 from geoclaims.values.likelihood import Likelihood
 
@@ -144,7 +144,7 @@ def _fault(likelihood: Likelihood) -> str | None:
 
 
 def _mixed(used: tuple[Likelihood, ...]) -> Iterator[str]:
-    for scale, yardstick in LIKELIHOOD_SCALES.items():
-        rows = {one.term: yardstick.row(one.term) for one in used if one.scale == scale and one.band}
+    for name, scale in LIKELIHOOD_SCALES.items():
+        rows = {one.term: scale.row(one.term) for one in used if one.scale == name and one.band}
         if len(set(rows.values())) > 1:
-            yield f"mixes terms of different rows of {scale!r}: {' and '.join(map(repr, rows))}"
+            yield f"mixes terms of different rows of {name!r}: {' and '.join(map(repr, rows))}"

@@ -35,16 +35,15 @@ It looks at propositions that at least two voices present as a fact, or that evi
 one of the others merely passes on: whoever names its only source does not pretend to be a second one. It follows
 `based_on`, not `relays`. Not evaluated where a trail is lost and nothing is shared before: independence is then not
 established, which does not mean dependence. A source that lists its sources is taken to list all of them that are
-recorded; `corroboration(...).possibly_incomplete` names those that may have others. Two unnamed sources, and two officials of one
-institution, count as two.
+recorded; `corroboration(...).possibly_incomplete` names those that may have others. Two unnamed sources, and two
+officials of one institution, count as two.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.sources.corroboration import Corroboration, Independence
+from geoclaims.analysis import Analysis, Corroboration, Independence
 from geoclaims.checking import Finding, NotEvaluated, Reason, Severity, Verdict, rule
 from geoclaims.checking.wording import SUPPLY, captions, lost, on_day, voice
 from geoclaims.records.propositions import Proposition
@@ -90,9 +89,9 @@ def _shared(analysis: Analysis, found: Corroboration, propositions: tuple[str, .
 
 
 def _unknown(analysis: Analysis, found: Corroboration, propositions: tuple[str, ...], seems: str) -> NotEvaluated:
-    trails = analysis.sources.derivation.iterate(*(source.id for source in found.supporting))
+    chains = analysis.sources.derivation.iterate(*(source.id for source in found.supporting))
     return NotEvaluated(
-        reason=f"{seems}, but that they are independent is not established: {lost(analysis.dossier, trails)}; {SUPPLY}",
+        reason=f"{seems}, but that they are independent is not established: {lost(analysis.dossier, chains)}; {SUPPLY}",
         records=(*propositions, *_ids(found)),
     )
 

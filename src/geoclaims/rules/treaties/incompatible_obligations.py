@@ -180,11 +180,11 @@ def _day(analysis: Analysis, triangle: _Triangle) -> When | None:
 def _beginnings(analysis: Analysis, debt: _Debt) -> Iterator[str]:
     """The days on which an obligation can begin, or begin anew, to be certainly owed."""
     parties = (debt.bearer, debt.beneficiary)
-    lives = [life for party in parties for life in analysis.treaties.participations(debt.treaty, party)]
-    starts = [start.latest for life in lives for start in life.starts()]
+    participations = [one for party in parties for one in analysis.treaties.participations(debt.treaty, party)]
+    starts = [start.latest for one in participations for start in one.starts()]
     stretches = (debt.treaty.provisional, debt.obligation.period)
     starts += [stretch.core[0] for stretch in stretches if stretch and stretch.core]
-    pauses = [life.party.suspended for life in lives if life.party.suspended and life.party.suspended.is_interval]
+    pauses = [one.party.suspended for one in participations if one.party.suspended and one.party.suspended.is_interval]
     ends = (pause.latest for pause in pauses if pause.latest and pause.latest < date.max)
     starts += [end + timedelta(days=1) for end in ends]
     return (str(start) for start in starts if start)

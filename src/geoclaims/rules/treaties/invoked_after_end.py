@@ -44,10 +44,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.treaties.cases import Case
-from geoclaims.analysis.treaties.participation import TreatyPhase
-from geoclaims.analysis.treaties.status import TreatyStatus
+from geoclaims.analysis import Analysis, Case, TreatyPhase, TreatyStatus
 from geoclaims.checking import Finding, NotEvaluated, Severity, Verdict, rule
 from geoclaims.checking.cases import demanded, demanding, involved, lives
 from geoclaims.checking.wording import captions
@@ -59,26 +56,26 @@ __all__ = ["invoked_after_end"]
 @rule("TL03", since="0.4.0", severity=Severity.WARNING, sound=True)
 def invoked_after_end(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
-    for case, bond in analysis.treaties.binding_cases():
-        who = captions(dossier, [bond.actor])
-        if bond.phase in {TreatyPhase.ENDED, TreatyPhase.SUSPENDED}:
-            state = "ended" if bond.phase is TreatyPhase.ENDED else "been suspended"
+    for case, status in analysis.treaties.binding_cases():
+        who = captions(dossier, [status.actor])
+        if status.phase in {TreatyPhase.ENDED, TreatyPhase.SUSPENDED}:
+            state = "ended" if status.phase is TreatyPhase.ENDED else "been suspended"
             yield Finding(
-                message=f"{demanding(dossier, case)}, but for {who} it had {state} ({bond.decided_by})",
+                message=f"{demanding(dossier, case)}, but for {who} it had {state} ({status.decided_by})",
                 records=involved(case),
-                path=(demanded(dossier, case), *lives(analysis, bond)),
+                path=(demanded(dossier, case), *lives(analysis, status)),
             )
-        elif bond.phase is TreatyPhase.UNKNOWN and _is_inside(analysis, case, bond):
+        elif status.phase is TreatyPhase.UNKNOWN and _is_inside(analysis, case, status):
             reason = (
-                f"{demanding(dossier, case)}; whether it still bound {who} is not known: its end is {bond.decided_by}"
+                f"{demanding(dossier, case)}; whether it still bound {who} is not known: its end is {status.decided_by}"
             )
             yield NotEvaluated(reason=reason, records=involved(case))
 
 
-def _is_inside(analysis: Analysis, case: Case[Treaty], bond: TreatyStatus) -> bool:
+def _is_inside(analysis: Analysis, case: Case[Treaty], status: TreatyStatus) -> bool:
     """Whether it is a doubtful end that leaves the answer open, and not just coarse dates on either side of it."""
-    ends = {end for one in analysis.treaties.participations(bond.treaty, bond.actor) for end in one.ends()}
-    end = bond.decided_by
+    ends = {end for one in analysis.treaties.participations(status.treaty, status.actor) for end in one.ends()}
+    end = status.decided_by
     if end is None or end not in ends or end.is_interval or (case.breach and case.conduct is None):
         return False
-    return end.day is None and end.possibly_overlaps(bond.when)
+    return end.day is None and end.possibly_overlaps(status.when)

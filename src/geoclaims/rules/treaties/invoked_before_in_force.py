@@ -43,10 +43,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
+from geoclaims.analysis import Analysis, TreatyPhase, TreatyStatus
 from geoclaims.analysis.treaties.cases import cases
-from geoclaims.analysis.treaties.participation import TreatyPhase
-from geoclaims.analysis.treaties.status import TreatyStatus
 from geoclaims.checking import Finding, NotEvaluated, Severity, Verdict, rule
 from geoclaims.checking.cases import demanded, demanding, involved, lives
 from geoclaims.checking.wording import captions
@@ -58,15 +56,16 @@ __all__ = ["invoked_before_in_force"]
 @rule("TL02", since="0.4.0", severity=Severity.WARNING, sound=True)
 def invoked_before_in_force(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
-    for case, bond in analysis.treaties.binding_cases():
-        if bond.phase is TreatyPhase.NOT_YET:
-            window = f"{_signed(analysis, bond)}bound {captions(dossier, [bond.actor])} only from {bond.decided_by}"
+    for case, status in analysis.treaties.binding_cases():
+        if status.phase is TreatyPhase.NOT_YET:
+            who = captions(dossier, [status.actor])
+            window = f"{_signed(analysis, status)}bound {who} only from {status.decided_by}"
             yield Finding(
                 message=f"{demanding(dossier, case)}, but it {window}",
                 records=involved(case),
-                path=(demanded(dossier, case), *lives(analysis, bond)),
+                path=(demanded(dossier, case), *lives(analysis, status)),
             )
-        elif bond.phase is TreatyPhase.PENDING:
+        elif status.phase is TreatyPhase.PENDING:
             yield NotEvaluated(
                 reason=f"{demanding(dossier, case)}; it did not bind then, but whether it was not in force, or only "
                 f"signed (TL05), the dates do not tell",
@@ -81,12 +80,12 @@ def invoked_before_in_force(analysis: Analysis) -> Iterator[Verdict]:
             )
 
 
-def _signed(analysis: Analysis, bond: TreatyStatus) -> str:
+def _signed(analysis: Analysis, status: TreatyStatus) -> str:
     """From when it was signed, in words, if that is recorded."""
     signed = sorted(
         {
             str(one.party.signed)
-            for one in analysis.treaties.participations(bond.treaty, bond.actor)
+            for one in analysis.treaties.participations(status.treaty, status.actor)
             if one.party.signed
         },
     )

@@ -51,21 +51,19 @@ dossier = Dossier([north, south, embargo, sale, charge])
 ```
 
 ## Limits
-The facets of the norm are held against those of the conduct (`Proposition.conduct`), its date, and whoever is said to
-be bound. A facet that is not recorded on either side excludes nothing. Acts and objects are keys of your own and have
-to be the same on both sides; a key reaches the narrower ones below it (`arms` reaches `arms/ammunition`). Organs of an
-addressee are addressed, and members of an organization that is one; only a state can be certain not to be. A monitoring
-body is not the norm: that its mandate ended is no end of the period. A draft that is invoked as a draft, by whoever
-regrets the veto, is reported, too. Exceptions are not modelled.
+The criteria of the norm are held against those of the conduct (`Proposition.conduct`), its date, and whoever is said to
+be bound. A criterion that is not recorded on either side excludes nothing. Acts and objects are keys of your own and
+have to be the same on both sides; a key reaches the narrower ones below it (`arms` reaches `arms/ammunition`). Organs
+of an addressee are addressed, and members of an organization that is one; only a state can be certain not to be. A
+monitoring body is not the norm: that its mandate ended is no end of the period. A draft that is invoked as a draft, by
+whoever regrets the veto, is reported, too. Exceptions are not modelled.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.treaties.applicability import Criterion
-from geoclaims.analysis.treaties.cases import Case
+from geoclaims.analysis import Analysis, Case, Criterion
 from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.checking.cases import demanded, demanding, involved
 from geoclaims.checking.wording import captions
@@ -83,12 +81,12 @@ def norm_does_not_reach(analysis: Analysis) -> Iterator[Finding]:
         done = case.conduct.conduct if case.conduct else None
         # What is merely mentioned, with nobody to bind and nothing to bind for, is not said to apply on that day.
         when = case.when if case.conduct or case.bearer else None
-        reach = analysis.treaties.applicability_to(case.instrument, case.bearer, done, when)
-        if reach.excluded_by:
-            # What was never adopted excludes everything; its other facets are beside the point.
-            decisive = (Criterion.OUTCOME,) if Criterion.OUTCOME in reach.excluded_by else reach.excluded_by
-            grounds = {facet: _ground(dossier, case, facet) for facet in decisive}
-            reasons = (Reason(text=f"{facet}: {text}", record=case.instrument.id) for facet, text in grounds.items())
+        excluded_by = analysis.treaties.applicability_to(case.instrument, case.bearer, done, when).excluded_by
+        if excluded_by:
+            # What was never adopted excludes everything; its other criteria are beside the point.
+            decisive = (Criterion.OUTCOME,) if Criterion.OUTCOME in excluded_by else excluded_by
+            grounds = {criterion: _ground(dossier, case, criterion) for criterion in decisive}
+            reasons = (Reason(text=f"{one}: {text}", record=case.instrument.id) for one, text in grounds.items())
             yield Finding(
                 message=f"{demanding(dossier, case)}, but {'; '.join(grounds.values())}",
                 records=involved(case),
@@ -96,8 +94,8 @@ def norm_does_not_reach(analysis: Analysis) -> Iterator[Finding]:
             )
 
 
-def _ground(dossier: Dossier, case: Case[Norm], facet: Criterion) -> str:
-    """Why a facet excludes the conduct, in words."""
+def _ground(dossier: Dossier, case: Case[Norm], criterion: Criterion) -> str:
+    """Why a criterion excludes the conduct, in words."""
     norm, done = case.instrument, (case.conduct and case.conduct.conduct) or Conduct()
     early = bool(norm.adopted and case.when and case.when.certainly_before(norm.adopted))
     bearer = captions(dossier, [case.bearer] if case.bearer else [])
@@ -111,4 +109,4 @@ def _ground(dossier: Dossier, case: Case[Norm], facet: Criterion) -> str:
         Criterion.OBJECTS: f"it reaches {', '.join(norm.objects)}, and not {', '.join(done.objects)}",
         Criterion.DIRECTION: f"it regulates what goes {norm.direction}, and not the other way",
     }
-    return grounds[facet]
+    return grounds[criterion]

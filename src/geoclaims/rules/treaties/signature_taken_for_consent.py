@@ -55,8 +55,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.treaties.participation import TreatyPhase
+from geoclaims.analysis import Analysis, TreatyPhase
 from geoclaims.checking import Finding, Severity, rule
 from geoclaims.checking.cases import demanded, demanding, involved, lives
 from geoclaims.checking.wording import captions
@@ -67,13 +66,13 @@ __all__ = ["signature_taken_for_consent"]
 @rule("TL05", since="0.4.0", severity=Severity.WARNING, sound=True)
 def signature_taken_for_consent(analysis: Analysis) -> Iterator[Finding]:
     dossier = analysis.dossier
-    for case, bond in analysis.treaties.binding_cases():
-        if bond.phase is TreatyPhase.SIGNED:
-            until = (
-                f"consented to be bound only {bond.decided_by}" if bond.decided_by else "has not consented to be bound"
-            )
+    for case, status in analysis.treaties.binding_cases():
+        if status.phase is TreatyPhase.SIGNED:
+            consented = status.decided_by
+            until = f"consented to be bound only {consented}" if consented else "has not consented to be bound"
+            who = captions(dossier, [status.actor])
             yield Finding(
-                message=f"{demanding(dossier, case)}, but {captions(dossier, [bond.actor])} had signed it and {until}",
+                message=f"{demanding(dossier, case)}, but {who} had signed it and {until}",
                 records=involved(case),
-                path=(demanded(dossier, case), *lives(analysis, bond)),
+                path=(demanded(dossier, case), *lives(analysis, status)),
             )

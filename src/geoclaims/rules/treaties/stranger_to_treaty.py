@@ -46,10 +46,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from geoclaims.analysis import Analysis
-from geoclaims.analysis.treaties.cases import Case
-from geoclaims.analysis.treaties.participation import TreatyPhase
-from geoclaims.analysis.treaties.status import TreatyStatus
+from geoclaims.analysis import Analysis, Case, TreatyPhase, TreatyStatus
 from geoclaims.checking import Finding, NotEvaluated, Reason, Severity, Verdict, rule
 from geoclaims.checking.cases import demanded, demanding, involved
 from geoclaims.checking.wording import captions
@@ -63,33 +60,34 @@ _FEW = 12
 @rule("TL04", since="0.4.0", severity=Severity.ERROR, sound=True)
 def stranger_to_treaty(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
-    for case, bond in analysis.treaties.binding_cases():
+    for case, status in analysis.treaties.binding_cases():
         if not case.breach or _names_others(case):
             continue
-        if bond.phase is TreatyPhase.STRANGER:
-            parties = list(dict.fromkeys(party.actor for party in bond.treaty.parties))
+        if status.phase is TreatyPhase.STRANGER:
+            parties = list(dict.fromkeys(party.actor for party in status.treaty.parties))
             names = (captions(dossier, parties) or "none") if len(parties) <= _FEW else "not among them"
-            table = Reason(text=f"its {len(parties)} parties, up to {bond.decided_by}: {names}", record=bond.treaty.id)
+            table = f"its {len(parties)} parties, up to {status.decided_by}: {names}"
             yield Finding(
-                message=f"{demanding(dossier, case)}, but {captions(dossier, [bond.actor])} is no party to it",
+                message=f"{demanding(dossier, case)}, but {captions(dossier, [status.actor])} is no party to it",
                 records=involved(case),
-                path=(demanded(dossier, case), table),
+                path=(demanded(dossier, case), Reason(text=table, record=status.treaty.id)),
             )
-        elif _may_be_stranger(analysis, bond):
+        elif _may_be_stranger(analysis, status):
+            horizon = status.decided_by or "an unrecorded date"
             yield NotEvaluated(
-                reason=f"{demanding(dossier, case)}; whether {captions(dossier, [bond.actor])} is a party "
-                f"is not known: the table of parties reaches to {bond.decided_by or 'an unrecorded date'}; set parties_as_of",
+                reason=f"{demanding(dossier, case)}; whether {captions(dossier, [status.actor])} is a party "
+                f"is not known: the table of parties reaches to {horizon}; set parties_as_of",
                 records=involved(case),
             )
 
 
-def _may_be_stranger(analysis: Analysis, bond: TreatyStatus) -> bool:
+def _may_be_stranger(analysis: Analysis, status: TreatyStatus) -> bool:
     """Whether nothing but a complete table of parties is missing for calling a state a stranger."""
-    parties = [party.actor for party in bond.treaty.parties]
-    apart = not any(analysis.actors.belongs(bond.actor, party, bond.when) is not False for party in parties)
-    return apart and analysis.actors.acts_for(bond.actor, parties) is False
+    parties = [party.actor for party in status.treaty.parties]
+    apart = not any(analysis.actors.belongs(status.actor, party, status.when) is not False for party in parties)
+    return apart and analysis.actors.acts_for(status.actor, parties) is False
 
 
 def _names_others(case: Case[Treaty]) -> bool:
     """Whether the charge names another rule as well."""
-    return any(demand.instrument not in {None, case.instrument.id} for demand in case.statement.invoked_norms())
+    return any(invoked.instrument not in {None, case.instrument.id} for invoked in case.statement.invoked_norms())
