@@ -106,15 +106,15 @@ def _records(data: bytes) -> list[Any] | None:
 
 
 def _is_lines(data: bytes) -> bool:
-    return data.startswith((b'{"geoclaims":1}\n', b'{"geoclaims": 1}\n'))
+    return data.startswith((b'{"geoclaims":2}\n', b'{"geoclaims": 2}\n'))
 
 
 def _spelt(records: list[Any], chance: Random) -> bytes:
     ascii_ = chance.random() < 0.5
     if chance.random() < 0.3:
-        lines = [json.dumps(one, ensure_ascii=ascii_) for one in ({"geoclaims": 1}, *records)]
+        lines = [json.dumps(one, ensure_ascii=ascii_) for one in ({"geoclaims": 2}, *records)]
         return "".join(f"{line}\n" for line in lines).encode(errors="surrogatepass")
-    document = {"geoclaims": 1, "records": records}
+    document = {"geoclaims": 2, "records": records}
     return json.dumps(document, ensure_ascii=ascii_).encode(errors="surrogatepass")
 
 

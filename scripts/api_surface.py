@@ -1,7 +1,7 @@
-"""The public surface of the package as text: every public name with its signature, module by module.
+"""The public surface of the package as text: every public name with its signature, by public module.
 
 The text is Python as stub files have it, so that a reviewer can read what changes in a diff, and griffe can read it
-back. Public is what a module lists in its `__all__`, if the module itself is public.
+back. A name that several public modules have is written out in the first of them.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ from __future__ import annotations
 import ast
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
 import griffe
+from public_names import PUBLIC_MODULES, SOURCES, public_names
 
 __all__ = ["literal", "read_sources", "read_surface", "surface"]
 
@@ -22,8 +23,6 @@ INTRODUCTION = (
     "# The public surface of geoclaims, written by scripts/render_api.py. Each module begins with its name.\n"
 )
 _HEADING = re.compile(r"^### ([\w.]+)\n", re.MULTILINE)
-_PRIVATE = re.compile(r"\._|^geoclaims\.(cli|rules\.\w+)\b")
-"""The shell is used by its commands, and rules by their codes."""
 _SHOWN_DECORATORS = {"classmethod", "final", "staticmethod"}
 _OF_ANY_OBJECT = {*dir(object), "__setstate__"} - {"__init__"}
 _WIDEST = 100
@@ -35,10 +34,25 @@ def read_sources(folder: Path) -> griffe.Module:
 
 
 def read_surface(text: str) -> griffe.Module:
-    """The package as a text of this module has it."""
+    """Return the package as a text of this module has it.
+
+    Of a release with other public modules, only those are kept that are public now. Each name is shown in the first of
+    them that has it.
+    """
     _, *pieces = _HEADING.split(text)
+    sections = dict(zip(pieces[::2], pieces[1::2], strict=True))
+    package = _read(sections)
+    if sections.keys() <= set(PUBLIC_MODULES):
+        return package
+    listed = {
+        module: sorted({*_names(sections[module])} - {"__version__"}) for module in PUBLIC_MODULES if module in sections
+    }
+    return read_surface(_text(package, listed))
+
+
+def _read(sections: Mapping[str, str]) -> griffe.Module:
     with tempfile.TemporaryDirectory() as folder:
-        for name, code in zip(pieces[::2], pieces[1::2], strict=True):
+        for name, code in sections.items():
             module = Path(folder, *name.split("."), "__init__.py")
             module.parent.mkdir(parents=True, exist_ok=True)
             module.write_text(f"{code}\n__all__ = {_names(code)}\n", encoding="utf-8")
@@ -61,10 +75,30 @@ def _names(code: str) -> list[str]:
     return names
 
 
-def surface(package: griffe.Module) -> str:
-    """The text for a package."""
-    modules = sorted(_public_modules(package), key=lambda module: module.path)
-    return INTRODUCTION + "".join(f"\n\n### {module.path}\n\n{_module(module)}" for module in modules)
+def surface(package: griffe.Module, sources: Path = SOURCES) -> str:
+    """Return the text for a package."""
+    return _text(package, {module: public_names(module, sources) for module in PUBLIC_MODULES})
+
+
+def _text(package: griffe.Module, listed: Mapping[str, list[str]]) -> str:
+    homes: dict[str, str] = {}
+    for module, names in listed.items():
+        for name in names:
+            homes.setdefault(_member(package, module, name).canonical_path, f"{module}.{name}")
+    sections = (_Section(package, module, names, homes).text() for module, names in listed.items())
+    return INTRODUCTION + "".join(f"\n\n### {module}\n\n{text}" for module, text in zip(listed, sections, strict=True))
+
+
+def _member(package: griffe.Module, module: str, name: str) -> griffe.Object:
+    """The object that a public name stands for."""
+    inner = module.removeprefix("geoclaims").removeprefix(".")
+    home = package[inner] if inner else package
+    member = home.members[name]
+    found = member.final_target if isinstance(member, griffe.Alias) else member
+    if isinstance(found, griffe.Module):  # a function may have the name of the module that it is from
+        origin, _, name = home.imports[name].rpartition(".")
+        return _member(package, origin, name)
+    return found
 
 
 def _load(folder: Path, extensions: griffe.Extensions | None) -> griffe.Module:
@@ -72,23 +106,36 @@ def _load(folder: Path, extensions: griffe.Extensions | None) -> griffe.Module:
     return cast("griffe.Module", package)
 
 
-def _public_modules(module: griffe.Module) -> Iterator[griffe.Module]:
-    if _PRIVATE.search(module.path):
-        return
-    if module.exports:
-        yield module
-    for inner in module.modules.values():
-        if isinstance(inner, griffe.Module):
-            yield from _public_modules(inner)
+class _Section:
+    """The public names of one module.
 
+    Args:
+        package: The package.
+        module: The path of the module.
+        names: Its public names.
+        homes: From the canonical path of every public object to its public one.
+    """
 
-def _module(module: griffe.Module) -> str:
-    names = sorted(map(str, module.exports or ()))
-    own = [module.members[name] for name in names if name not in module.imports]
-    bases = {base.path for member in own if isinstance(member, griffe.Class) for base in _public_bases(member)}
-    imports = {_import(path) for path in bases if path.rpartition(".")[0] != module.path}
-    imports |= {f"{_import(module.imports[name])} as {name}" for name in names if name in module.imports}
-    return "\n\n".join([*(["\n".join(sorted(imports))] if imports else []), *map(_object, own)]) + "\n"
+    def __init__(self, package: griffe.Module, module: str, names: list[str], homes: Mapping[str, str]) -> None:
+        self._module = module
+        self._homes = homes
+        self._members = {name: _member(package, module, name) for name in names}
+
+    def text(self) -> str:
+        """Return what it passes on from other public modules, then what is written out here."""
+        own = {name: one for name, one in self._members.items() if self._home(one) == f"{self._module}.{name}"}
+        bases = {self._homes[base.path] for one in own.values() for base in self._bases_of(one)}
+        imports = {_import(path) for path in bases if path.rpartition(".")[0] != self._module}
+        imports |= {f"{_import(self._home(one))} as {name}" for name, one in self._members.items() if name not in own}
+        parts = ["\n".join(sorted(imports))] if imports else []
+        return "\n\n".join([*parts, *(_object(one, self._homes) for one in own.values())]) + "\n"
+
+    def _home(self, member: griffe.Object) -> str:
+        return self._homes[member.canonical_path]
+
+    def _bases_of(self, member: griffe.Object) -> Iterator[griffe.Class]:
+        if isinstance(member, griffe.Class):
+            yield from _public_bases(member, self._homes)
 
 
 def _import(path: str) -> str:
@@ -96,11 +143,11 @@ def _import(path: str) -> str:
     return f"from {home} import {name}"
 
 
-def _object(member: griffe.Object | griffe.Alias) -> str:
+def _object(member: griffe.Object | griffe.Alias, homes: Mapping[str, str]) -> str:
     """One name, with all that is known of it from outside."""
     match member.final_target if isinstance(member, griffe.Alias) else member:
         case griffe.Class() as cls:
-            return _class(cls)
+            return _class(cls, homes)
         case griffe.Function() as function:
             overloads = (f"@overload\n{_function(each)}\n" for each in function.overloads or ())
             return "".join(overloads) + _function(function)
@@ -110,11 +157,11 @@ def _object(member: griffe.Object | griffe.Alias) -> str:
             raise NotImplementedError(other)
 
 
-def _class(cls: griffe.Class) -> str:
-    bases = ", ".join(_bases(cls))
-    members = {name: member for base in reversed(_private_bases(cls)) for name, member in base.members.items()}
+def _class(cls: griffe.Class, homes: Mapping[str, str]) -> str:
+    bases = ", ".join(_bases(cls, homes))
+    members = {name: member for base in reversed(_private_bases(cls, homes)) for name, member in base.members.items()}
     members |= cls.members
-    lines = [_object(member) for _, member in sorted(members.items()) if _is_shown(member)]
+    lines = [_object(member, homes) for _, member in sorted(members.items()) if _is_shown(member)]
     body = re.sub(r"^(?=.)", "    ", "\n".join(lines) or "...", flags=re.MULTILINE)
     return f"{_decorators(cls)}class {cls.name}{f'({bases})' if bases else ''}:\n{body}"
 
@@ -124,24 +171,24 @@ def _is_shown(member: griffe.Object | griffe.Alias) -> bool:
     return bool(member.is_public) and not is_noise
 
 
-def _private_bases(cls: griffe.Class) -> list[griffe.Class]:
-    """The bases that nobody may name: what they bring is shown as the class's own."""
-    return [base for base in cls.mro() if not base.is_public]
+def _private_bases(cls: griffe.Class, homes: Mapping[str, str]) -> list[griffe.Class]:
+    """The bases of the package that nobody may name: what they bring is shown as the class's own."""
+    return [base for base in cls.mro() if base.path.startswith("geoclaims.") and base.path not in homes]
 
 
-def _public_bases(cls: griffe.Class) -> Iterator[griffe.Class]:
+def _public_bases(cls: griffe.Class, homes: Mapping[str, str]) -> Iterator[griffe.Class]:
     """The nearest bases in the package that have a public name."""
     for base in cls.resolved_bases:
-        if isinstance(base, griffe.Class):
-            yield from [base] if base.is_public else _public_bases(base)
+        if isinstance(base, griffe.Class) and base.path.startswith("geoclaims."):
+            yield from [base] if base.path in homes else _public_bases(base, homes)
 
 
-def _bases(cls: griffe.Class) -> Iterator[str]:
+def _bases(cls: griffe.Class, homes: Mapping[str, str]) -> Iterator[str]:
     """The bases as they are written, those of a private one in its place."""
-    private = {base.path: base for base in _private_bases(cls)}
+    private = {base.path: base for base in _private_bases(cls, homes)}
     for written in cls.bases:
         base = private.get(written if isinstance(written, str) else written.canonical_path)
-        yield from _bases(base) if base else [str(written)]
+        yield from _bases(base, homes) if base else [str(written)]
 
 
 def _function(function: griffe.Function) -> str:

@@ -22,6 +22,7 @@ import griffe
 
 __all__ = ["AttrsExtension"]
 
+_PLACES = {"id": -1, "labels": 1, "note": 2, "extra": 3}
 _DECORATORS = {"attrs.frozen", "attrs.define", "attrs.mutable"}
 
 
@@ -62,10 +63,15 @@ def _complete(cls: griffe.Class) -> None:
             parameters.pop(parameter.name, None)  # an overridden field stands where it was last defined
             parameters[parameter.name] = parameter
     itself = griffe.Parameter("self", kind=griffe.ParameterKind.positional_or_keyword)
-    # attrs puts what may be given by position in front
-    ordered = sorted(parameters.values(), key=lambda parameter: parameter.kind is griffe.ParameterKind.keyword_only)
+    # attrs puts what may be given by position in front; of what is named, a signature shows these apart (see `Value`)
+    keyword = griffe.ParameterKind.keyword_only
+    ordered = sorted(parameters.values(), key=lambda one: (one.kind is keyword, one.kind is keyword and _place(one)))
     init = griffe.Function("__init__", parameters=griffe.Parameters(itself, *ordered), returns="None", parent=cls)
     cls.set_member("__init__", init)
+
+
+def _place(parameter: griffe.Parameter) -> int:
+    return _PLACES.get(parameter.name, 0)
 
 
 def _tidy(cls: griffe.Class) -> None:

@@ -31,7 +31,7 @@ def main() -> int:
     parser.add_argument("--sources", type=Path, default=ROOT / "src", help="the folder that the package is in")
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "api", help="the folder of the surfaces")
     arguments = parser.parse_args()
-    text = surface(read_sources(arguments.sources))
+    text = surface(read_sources(arguments.sources), arguments.sources)
     if not arguments.check:
         (arguments.folder / "present.pyi").write_text(text, encoding="utf-8")
         return 0

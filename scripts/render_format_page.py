@@ -24,7 +24,7 @@ A dossier is one JSON document in UTF-8:
 
 ```json
 {
-  "geoclaims": 1,
+  "geoclaims": 2,
   "records": [
     {"type": "state", "id": "north", "name": "North"},
     {"type": "statement", "id": "speech", "when": "2024-05", "speakers": ["north"]}
@@ -32,13 +32,13 @@ A dossier is one JSON document in UTF-8:
 }
 ```
 
-or JSON Lines, with the header `{"geoclaims": 1}` alone on the first line and one record on each line after it. `1` is
+or JSON Lines, with the header `{"geoclaims": 2}` alone on the first line and one record on each line after it. `2` is
 the version of the format.
 
 - Every record has a `type` and an `id`. Records stand side by side, never inside each other: to point to one, write its
   id.
 - A field that takes a list takes a list in JSON even for one item: `"speakers": ["north"]`.
-- Dates are [EDTF](reference/values.when.md) texts: `"2024"`, `"2024-05?"`, `"2022-05-10/.."`.
+- Dates are [EDTF](reference/dates.md) texts: `"2024"`, `"2024-05?"`, `"2022-05-10/.."`.
 - Where the id of a general type is wanted, finer types will do: a `state` is an `actor`, a `denial` a `statement`.
 - Leave out what is not known. A field that is left out has its default; `null` says the same where it is allowed.
 - Types and fields that the reader does not know are kept, written back and reported.
@@ -56,7 +56,7 @@ are asked for [another form](howto/use-it-in-an-extraction-pipeline.md), with a 
 
 A file may be compressed with gzip. It is known by its first bytes, or by a name that ends in `.gz`.
 
-A record's digest ([`Record.digest`][geoclaims.records.record.Record.digest]) can be computed in any language. The
+A record's digest ([`Record.digest`][geoclaims.Record.digest]) can be computed in any language. The
 [test vectors](digests.json) say how the text that is hashed is written, numbers above all, and have records to try it
 with.
 """

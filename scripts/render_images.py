@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from geoclaims import Analysis, Norm, Tenure, load
-from geoclaims.views import SourceGraph, Timeline
+from geoclaims.views import Sources, Timeline
 
 __all__ = ["main"]
 
@@ -40,7 +40,7 @@ def pictures() -> dict[str, str]:
     """Each picture by the name of its file; the timeline is without reference data."""
     analysis = Analysis(load(EXAMPLE))
     told = [entry for entry in analysis.timeline if not isinstance(entry.record, Norm | Tenure)]
-    return {"sources.svg": SourceGraph(analysis).svg(), "timeline.svg": Timeline(analysis, told).svg()}
+    return {"sources.svg": Sources(analysis).svg(), "timeline.svg": Timeline(analysis, told).svg()}
 
 
 def _text(path: Path) -> str | None:

@@ -17,11 +17,23 @@ from geoclaims.scales import code_lists
 
 Shell = Callable[..., tuple[int, str, str]]
 
+# `default` is for working with; `ci` tries at least as much as a release has to, and `deep` searches for an hour.
 settings.register_profile("default", max_examples=25, deadline=None, derandomize=True)
+settings.register_profile("few", parent=settings.get_profile("default"), max_examples=8)
+settings.register_profile("ci", parent=settings.get_profile("default"))
 settings.register_profile(
     "deep", max_examples=1000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "default")
+settings.load_profile(PROFILE)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave slow tests to CI and to deep searches, unless they are asked for by a mark."""
+    if PROFILE == "default" and not config.getoption("markexpr"):
+        for item in items:
+            if item.get_closest_marker("slow"):
+                item.add_marker(pytest.mark.skip(reason="slow; run with HYPOTHESIS_PROFILE=ci"))
 
 
 @pytest.fixture(params=[STANDARD, compiled()], ids=["standard", "compiled"])

@@ -13,7 +13,7 @@ from geoclaims import InputLimits
 __all__ = ["CASES", "CHANNELS", "TEXTS", "Case"]
 
 DEEP = 10_000
-LINES = '{"geoclaims": 1}\n'
+LINES = '{"geoclaims": 2}\n'
 STATE = '{"type": "state", "id": "a", "name": "A"}'
 
 
@@ -51,7 +51,7 @@ def case(data: str | bytes, *answer: str, limits: InputLimits | None = None) -> 
 
 def document(records: str) -> str:
     """A document with these records."""
-    return f'{{"geoclaims": 1, "records": [{records}]}}'
+    return f'{{"geoclaims": 2, "records": [{records}]}}'
 
 
 def holding(value: str) -> str:
@@ -74,8 +74,8 @@ CASES: dict[str, Case] = {
     "number": case("7", "$: the outermost value is not an object"),
     "text": case('"geoclaims"', "$: the outermost value is not an object"),
     "empty object": case("{}", "$: the key 'geoclaims' is missing", "$: the key 'records' is missing"),
-    "truncated": case('{"geoclaims": 1, "records": [', "$: it is not JSON: "),
-    "truncated in a text": case('{"geoclaims": 1, "records": ["abc', "$: it is not JSON: "),
+    "truncated": case('{"geoclaims": 2, "records": [', "$: it is not JSON: "),
+    "truncated in a text": case('{"geoclaims": 2, "records": ["abc', "$: it is not JSON: "),
     "trailing garbage": case(document("") + " {}", "$: it is not JSON: Extra data at line 1, column 33"),
     "control character": case(holding('"\x00"'), "$: it is not JSON: "),
     "single quotes": case("{'geoclaims': 1, 'records': []}", "$: it is not JSON: "),
@@ -85,23 +85,23 @@ CASES: dict[str, Case] = {
     ),
     # The version, and the outermost object.
     "newer version": case(
-        '{"geoclaims": 2, "records": [], "more": 1}',
-        "$.geoclaims: the format version is 2, but this release reads up to 1; upgrade geoclaims",
+        '{"geoclaims": 3, "records": [], "more": 1}',
+        "$.geoclaims: the format version is 3, but this release reads up to 2; upgrade geoclaims",
     ),
     "version 0": case(
         '{"geoclaims": 0, "records": []}',
-        "$.geoclaims: the format version is 0, which this codebook cannot lift to 1; give it the lifts",
+        "$.geoclaims: the format version is 0, which this codebook cannot migrate to 2; give it the migrations",
     ),
     "version -1": case('{"geoclaims": -1, "records": []}', "$.geoclaims: -1 is not a format version"),
     "version true": case('{"geoclaims": true, "records": []}', "$.geoclaims: True is not a format version"),
     "version as text": case('{"geoclaims": "1", "records": []}', "$.geoclaims: '1' is not a format version"),
-    "version as float": case('{"geoclaims": 1.0, "records": []}', "$.geoclaims: 1.0 is not a format version"),
+    "version as float": case('{"geoclaims": 2.0, "records": []}', "$.geoclaims: 2.0 is not a format version"),
     "version null": case('{"geoclaims": null, "records": []}', "$.geoclaims: None is not a format version"),
     "version missing": case('{"records": []}', "$: the key 'geoclaims' is missing"),
-    "unknown key": case('{"geoclaims": 1, "records": [], "notes": []}', "$: the outermost object has the unknown key"),
-    "records missing": case('{\n"geoclaims": 1\n}', "$: the key 'records' is missing"),
-    "records an object": case('{"geoclaims": 1, "records": {}}', "$.records: the records are not a list"),
-    "records null": case('{"geoclaims": 1, "records": null}', "$.records: the records are not a list"),
+    "unknown key": case('{"geoclaims": 2, "records": [], "notes": []}', "$: the outermost object has the unknown key"),
+    "records missing": case('{\n"geoclaims": 2\n}', "$: the key 'records' is missing"),
+    "records an object": case('{"geoclaims": 2, "records": {}}', "$.records: the records are not a list"),
+    "records null": case('{"geoclaims": 2, "records": null}', "$.records: the records are not a list"),
     # Records.
     "record not an object": case(document("[]"), "$.records[0]: [] is not a record; records are objects"),
     "type empty": case(document('{"type": "", "id": "a"}'), "$.records[0].type: is empty; say what it is"),
@@ -131,7 +131,7 @@ CASES: dict[str, Case] = {
         holding('{"k": 1, "l": 1, "k": 1}'), "$: the key 'k' stands more than once in one obj"
     ),
     "duplicate keys, equal values": case(
-        '{"geoclaims": 1, "geoclaims": 1, "records": []}', "$: the key 'geoclaims' stands more than once"
+        '{"geoclaims": 2, "geoclaims": 2, "records": []}', "$: the key 'geoclaims' stands more than once"
     ),
     "duplicate keys, very many": case(
         holding(repeated(3_000)), *(f"$: the key 'k{index}' stands more than once" for index in range(3_000))
@@ -214,9 +214,9 @@ CASES: dict[str, Case] = {
     "lines": case(LINES + STATE + "\n"),
     "lines, blank ones and other ends": case("\n".join([LINES.strip() + "\r", "", "  ", STATE + "\r", ""])),
     "lines, nothing but the header": case(LINES),
-    "lines of a newer version": case('{"geoclaims": 2}\n7\n', "line 1: $.geoclaims: the format version is 2, but"),
+    "lines of a newer version": case('{"geoclaims": 3}\n7\n', "line 1: $.geoclaims: the format version is 3, but"),
     "lines, header with another key": case(
-        '{"geoclaims": 1, "more": 1}\n', "line 1: $: the outermost object has the unknown key"
+        '{"geoclaims": 2, "more": 1}\n', "line 1: $: the outermost object has the unknown key"
     ),
     "lines, one not JSON": case(f"{LINES}{STATE}\n{{\n{STATE}\n", "line 3: it is not JSON: Expecting property name"),
     "lines, one no object": case(f"{LINES}7\n{STATE}\n", "line 2: 7 is not a record"),

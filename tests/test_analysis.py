@@ -35,6 +35,7 @@ from geoclaims.analysis.actors.terms import tenures as tenures_of
 from geoclaims.analysis.timeline import timeline
 from geoclaims.rules.time._relative_dates import is_relative, resolve_relative
 from geoclaims.strategies import dossiers
+from geoclaims.views._analysed import analysed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -278,13 +279,11 @@ def test_upstream_follows_both_graphs() -> None:
     cable, paper = Document(id="cable"), Document(id="paper", based_on=["cable"])
     original = Statement(id="original", speakers=[kim], based_on=[paper])
     report = Statement(id="report", relays=[original])
-    provenance = Analysis(
-        Dossier([kim, cable, paper, original, report, Statement(id="other", relays=[original])])
-    ).provenance
+    sources = Analysis(Dossier([kim, cable, paper, original, report, Statement(id="other", relays=[original])])).sources
 
-    assert {report, original, paper, cable} == set(provenance.upstream(report))
-    assert provenance.upstream(report)[0] == report
-    assert (cable,) == provenance.upstream(cable)
+    assert {report, original, paper, cable} == set(sources.upstream(report))
+    assert sources.upstream(report)[0] == report
+    assert (cable,) == sources.upstream(cable)
 
 
 def test_upstream_survives_circles_and_gaps() -> None:
@@ -293,18 +292,18 @@ def test_upstream_survives_circles_and_gaps() -> None:
     second = Statement(id="b", based_on=["a"], relays=["b"])
     variant = Statement(id="b", based_on=["c"])
     document = Document(id="c")
-    provenance = Analysis(Dossier([first, second, variant, document])).provenance
+    sources = Analysis(Dossier([first, second, variant, document])).sources
 
-    assert {first, second, variant, document} == set(provenance.upstream(first))
+    assert {first, second, variant, document} == set(sources.upstream(first))
 
 
 def test_upstream_of_a_long_chain_exhausts_no_stack() -> None:
     """A chain of thousands of links is followed to its end."""
     chain = [Document(id=str(number), based_on=[str(number + 1)]) for number in range(5_000)]
-    provenance = Analysis(Dossier(chain)).provenance
+    sources = Analysis(Dossier(chain)).sources
 
-    assert len(provenance.upstream(chain[0])) == 5_000
-    assert provenance.ends(chain[0]) == ()
+    assert len(sources.upstream(chain[0])) == 5_000
+    assert sources.ends(chain[0]) == ()
 
 
 def test_leaves_are_speakers_where_they_are_named() -> None:
@@ -316,11 +315,11 @@ def test_leaves_are_speakers_where_they_are_named() -> None:
     report = Statement(
         id="report", speakers=["nobody"], relays=[spoken, anonymous], based_on=["image", "leak", "missing"]
     )
-    provenance = Analysis(Dossier([kim, lee, spoken, anonymous, image, unknown, report])).provenance
+    sources = Analysis(Dossier([kim, lee, spoken, anonymous, image, unknown, report])).sources
 
-    assert {kim, lee, anonymous, image, unknown} == set(provenance.ends(report))
-    assert len(provenance.ends(report)) == 5
-    assert (kim, lee) == provenance.ends(spoken)
+    assert {kim, lee, anonymous, image, unknown} == set(sources.ends(report))
+    assert len(sources.ends(report)) == 5
+    assert (kim, lee) == sources.ends(spoken)
 
 
 def test_leaves_of_a_shared_origin_are_one() -> None:
@@ -350,10 +349,10 @@ def test_some_trails_end_nowhere(records: list[Record]) -> None:
 @given(dossiers(clean=False))
 def test_provenance_never_fails(dossier: Dossier) -> None:
     """Whatever is in a dossier, every record is upstream of itself, and its leaves are records of the dossier."""
-    provenance = Analysis(dossier).provenance
+    sources = Analysis(dossier).sources
 
-    assert all(record in provenance.upstream(record) for record in dossier)
-    assert all(leaf in dossier for record in dossier for leaf in provenance.ends(record))
+    assert all(record in sources.upstream(record) for record in dossier)
+    assert all(leaf in dossier for record in dossier for leaf in sources.ends(record))
 
 
 # Relative dates.
@@ -552,9 +551,9 @@ def test_only_the_speaker_speaks_as_an_official() -> None:
     """Whoever it is said for is not made an official by the speaker's office."""
     desk = Office(id="desk", name="Desk", of="ministry")
     said = Statement(id="said", speakers="ann", office=desk, on_behalf_of="union")
-    affiliations = Analysis(Dossier([desk, Organization(id="ministry", name="Ministry"), said])).affiliations
+    actors = Analysis(Dossier([desk, Organization(id="ministry", name="Ministry"), said])).actors
 
-    assert [("ministry",), ()] == [affiliations.speaking(said, holder) for holder in ("ann", "union")]
+    assert [("ministry",), ()] == [actors.institutions_represented(said, holder) for holder in ("ann", "union")]
 
 
 def test_analysis_computes_each_part_once() -> None:
@@ -567,9 +566,9 @@ def test_analysis_computes_each_part_once() -> None:
     assert analysis.timeline == timeline(dossier)
     assert analysis.timeline is analysis.timeline
     assert analysis.actors.tenures.by_post("chair") == (tenure,)
-    assert analysis.tenures is analysis.tenures
+    assert analysis.actors.tenures is analysis.actors.tenures
     assert analysis.sources.assertions(P) == ()
-    assert analysis.provenance is analysis.provenance
+    assert analysis.sources is analysis.sources
 
 
 def test_some_ids_are_known_to_be_elsewhere() -> None:
@@ -586,5 +585,5 @@ def test_the_analysis_of_an_analysis_is_itself() -> None:
     """So whoever takes either asks no questions, and what was computed is not computed again."""
     analysis = Analysis(Dossier([P]))
 
-    assert Analysis.of(analysis) is analysis
-    assert analysis.dossier == Analysis.of(analysis.dossier).dossier
+    assert analysed(analysis) is analysis
+    assert analysis.dossier == analysed(analysis.dossier).dossier

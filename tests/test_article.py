@@ -36,7 +36,7 @@ from geoclaims import (
     loads,
 )
 from geoclaims.analysis import ChainEnding
-from geoclaims.views import text
+from geoclaims.views.terminal import findings
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 TEXT = (EXAMPLES / "dprk-russia-2024.json").read_text(encoding="utf-8")
@@ -117,7 +117,7 @@ def test_the_readme_shows_what_the_command_prints() -> None:
     """The output in the README is the report of the article, letter by letter."""
     readme = (EXAMPLES.parent / "README.md").read_text(encoding="utf-8")
 
-    assert f"```text\n{text.render(check(ARTICLE))}```" in readme
+    assert f"```text\n{findings.render(check(ARTICLE))}```" in readme
 
 
 def test_the_wrong_president_is_named_with_office_date_and_term() -> None:
@@ -155,7 +155,7 @@ def test_the_headline_is_more_certain_than_its_body() -> None:
 def test_the_images_stand_behind_the_containers() -> None:
     """Row 13: the claim about the containers rests on the satellite images, and nothing behind them is recorded."""
     found = Analysis(ARTICLE).corroboration("containers-delivered")
-    (trail,) = found.origins.lost
+    (trail,) = found.origins.untraced
 
     assert ["satellite-images", "white-house-containers"] == [source.id for source in found.supporting]
     assert (("satellite-images",), ChainEnding.UNRECORDED) == (trail.sources, trail.ending)
@@ -195,7 +195,7 @@ def test_conditionals_claim_nothing_but_the_condition(id: str, proposition: str)
 
 def test_the_accusation_rests_on_the_agencies() -> None:
     """Row 5: the president accuses, and says who informed him."""
-    (trail,) = Analysis(ARTICLE).sources.origins("zelensky-accusation").trails
+    (trail,) = Analysis(ARTICLE).sources.origins("zelensky-accusation").chains
 
     assert (("zelensky-accusation", "intelligence-briefing"), ChainEnding.UNRECORDED) == (trail.sources, trail.ending)
     assert ("ukrainian-intelligence",) == trail.ends
@@ -211,7 +211,7 @@ def test_the_alliance_takes_transfers_for_granted() -> None:
 
 def test_the_anonymous_official_is_reached_in_three_hops() -> None:
     """Row 7: the article relays the newspaper, which relays somebody without a name."""
-    trails = {trail.voices: trail for trail in Analysis(ARTICLE).sources.attribution_of("article-text")}
+    trails = {trail.attributed_to: trail for trail in Analysis(ARTICLE).sources.attribution_of("article-text")}
     trail = trails[(Ref("anonymous-official"),)]
 
     assert (("article-text", "post-report", "official-disclosure"), ChainEnding.ORIGIN) == (trail.sources, trail.ending)

@@ -34,12 +34,11 @@ from geoclaims import (
     write_lines,
 )
 from geoclaims.checking.rule_page import Page, page_problem
-from geoclaims.codebook._acceptance import RESERVED
 from geoclaims.converters import to_actor, to_actor_or_none, to_when
 from geoclaims.errors import CodebookError
 from geoclaims.extend import ACYCLIC, Value, rule
 from geoclaims.records import RECORDS
-from geoclaims.rules import RULES
+from geoclaims.rules import PREFIXES, RULES
 from geoclaims.testing import assert_rule_examples
 
 if TYPE_CHECKING:
@@ -131,7 +130,7 @@ SANCTION = Sanction(
 )
 CANONICAL = """\
 {
-  "geoclaims": 1,
+  "geoclaims": 2,
   "records": [
     {
       "type": "acme.sanction",
@@ -207,7 +206,7 @@ def test_mistakes_in_a_users_type_are_problems() -> None:
     """What is wrong with a record of a user's type is found by the same paths as in ours."""
     with pytest.raises(ValueError, match="2 problems") as caught:
         loads(
-            '{"geoclaims": 1, "records": [{"type": "acme.sanction", "id": "s", "measures": [{"kind": "x"}]}]}', CODEBOOK
+            '{"geoclaims": 2, "records": [{"type": "acme.sanction", "id": "s", "measures": [{"kind": "x"}]}]}', CODEBOOK
         )
 
     problems: Any = getattr(caught.value, "problems", ())
@@ -586,7 +585,7 @@ NOT_RESOLVED = "has an annotation that cannot be resolved: "
         (HoldsEither, f"{NOT_HELD}either: records cannot hold str | int; "),
         (HoldsAnything, f"{NOT_HELD}thing: records cannot hold typing.Any; "),
         (HoldsPlain, f"{NOT_HELD}inner: records cannot hold <class '{__name__}.Plain'>; "),
-        (HoldsCargo, f"holds {__name__}.Cargo, which is no value; make it a subclass of geoclaims.Value"),
+        (HoldsCargo, f"holds {__name__}.Cargo, which is not a value; make it a subclass of geoclaims.Value"),
         (HoldsBare, f"holds {__name__}.Bare, which is not decorated; put @attrs.frozen(kw_only=True) above the class"),
         (
             HoldsLevel,
@@ -692,7 +691,7 @@ def test_handles_clash_within_one_extension() -> None:
     ]
 
 
-@pytest.mark.parametrize("theme", sorted(RESERVED))
+@pytest.mark.parametrize("theme", sorted(PREFIXES))
 def test_reserved_themes_are_refused(theme: str) -> None:
     """The themes of the library's own rules are not for others, even where the code is free."""
     message = f"has the code {theme}99, but {theme} is a theme of geoclaims; use your own prefix"
@@ -702,7 +701,7 @@ def test_reserved_themes_are_refused(theme: str) -> None:
 
 def test_themes_of_the_catalogue_are_reserved() -> None:
     """Every theme that the library uses is reserved."""
-    assert {known.theme for known in RULES} <= RESERVED
+    assert {known.theme for known in RULES} <= PREFIXES
 
 
 def test_same_rule_twice_is_refused() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from geoclaims import CORE, ReadError, loads
+from geoclaims import CORE, FORMAT, ReadError, loads
 from geoclaims.extend import Migration
 
 
@@ -15,9 +15,9 @@ def test_the_collector_is_left_as_it_was(enabled: bool) -> None:  # noqa: FBT001
     if not enabled:
         gc.disable()
     try:
-        loads('{"geoclaims": 1, "records": []}')
+        loads('{"geoclaims": 2, "records": []}')
         with pytest.raises(ReadError):
-            loads('{"geoclaims": 1, "records": [7]}')
+            loads('{"geoclaims": 2, "records": [7]}')
 
         assert enabled is gc.isenabled()
     finally:
@@ -32,7 +32,7 @@ def test_the_collector_rests_while_a_batch_is_read() -> None:
         seen.append(gc.isenabled())
         return plain
 
-    codebook = CORE.extend(migrations=[Migration(version=1, migrate=look)])
-    loads('{"geoclaims": 1, "records": [{"type": "state", "id": "n", "name": "North"}]}', codebook)
+    codebook = CORE.extend(migrations=[Migration(version=FORMAT, migrate=look)])
+    loads('{"geoclaims": 2, "records": [{"type": "state", "id": "n", "name": "North"}]}', codebook)
 
     assert [False] == seen

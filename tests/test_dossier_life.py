@@ -132,7 +132,7 @@ TWISTS: list[Plain] = [
 
 def made(content: Plain) -> Record:
     """The record that stands in JSON."""
-    (record,) = loads(json.dumps({"geoclaims": 1, "records": [content]}))
+    (record,) = loads(json.dumps({"geoclaims": 2, "records": [content]}))
     return record
 
 
@@ -291,7 +291,7 @@ def saved(life: Participation, file: Path) -> Dossier:
     content = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
     header, *written = map(json.loads, content.splitlines()) if is_lines else unfolded(json.loads(content))
 
-    assert {"geoclaims": 1} == header
+    assert {"geoclaims": 2} == header
     assert [*map(same, life.model.records)] == [*map(same, written)]
     assert not is_lines or list(life.dossier) == list(read_lines(file))
     return load(file)

@@ -171,7 +171,7 @@ def test_a_stream_is_checked_in_constant_memory(tmp_path: Path) -> None:
 
 PAGE = "A record is there.\n\n" + "".join(
     f"## {title}\n```python\ndossier = Dossier()\n```\n\n"
-    for title in ("Why it matters", "Reported", "Accepted", "InputLimits")
+    for title in ("Why it matters", "Reported", "Accepted", "Limits")
 )
 
 

@@ -13,6 +13,7 @@ import attrs
 from geoclaims._distinct import distinct
 from geoclaims.errors import InvalidValueError, Problem, UnknownIdError
 from geoclaims.records.record import Record
+from geoclaims.text.counting import counted
 from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
 
@@ -74,7 +75,7 @@ class Dossier:
 
     @property
     def withheld(self) -> frozenset[str]:
-        """The ids of records that [`as_of`][geoclaims.dossier.Dossier.as_of] left out; usually empty."""
+        """The ids of records that [`as_of`][geoclaims.Dossier.as_of] left out; usually empty."""
         return self._withheld
 
     def __iter__(self) -> Iterator[Record]:
@@ -110,20 +111,20 @@ class Dossier:
     @overload
     def get(self, ref: str) -> Record | None: ...
     def get(self, ref: Record | str) -> Record | None:
-        """The record of this id, as `dossier[ref]` gives it, or None if there is none."""
+        """Return the record of this id, as `dossier[ref]` gives it, or None if there is none."""
         id = ref.id if isinstance(ref, Record) else ref
         return self[id] if id in self._variants else None
 
     def variants(self, id: str) -> tuple[Record, ...]:
-        """Every different content recorded under this id: none, one, or several where the dossier conflicts."""
+        """Return every different content recorded under this id: none, one, or several where the dossier conflicts."""
         return tuple(self._variants.get(id, ()))
 
     def ids(self) -> Iterable[str]:
-        """Every id, once, in order of first appearance."""
+        """Return every id, once, in order of first appearance."""
         return self._variants.keys()
 
     def resolve(self, refs: Iterable[str], type: type[R]) -> tuple[R, ...]:
-        """Those of the references that lead to a record of this type.
+        """Return those of the references that lead to a record of this type.
 
         References that dangle or lead to something else are passed over: reporting them is IN01's business, and no
         other analysis has to guard against them. Of conflicting records, all that fit are given, in an order that
@@ -138,14 +139,14 @@ class Dossier:
         return tuple(found)
 
     def of(self, type: type[R]) -> tuple[R, ...]:
-        """All records of a type, its subclasses included, in order."""
+        """Return all records of a type, its subclasses included, in order."""
         if type not in self._by_type:
             groups = [group for cls, group in self._by_class.items() if issubclass(cls, type)]
             self._by_type[type] = tuple(record for _, record in heapq.merge(*groups, key=_position))
         return self._by_type[type]
 
     def referring_to(self, ref: Record | str, field: str | None = None) -> tuple[Record, ...]:
-        """All records that refer to an id, each once, in order.
+        """Return all records that refer to an id, each once, in order.
 
         Args:
             ref: A record, a `Ref` or an id; it need not be in the dossier.
@@ -160,7 +161,7 @@ class Dossier:
         """The dossier as it stood on a date: without what had certainly not yet happened, been said or been published.
 
         Undated records stay. References to what was left out do not become dangling ones:
-        [`withheld`][geoclaims.dossier.Dossier.withheld] remembers the ids. It is not written to files.
+        [`withheld`][geoclaims.Dossier.withheld] remembers the ids. It is not written to files.
 
         Raises:
             InvalidValueError: If the date cannot be read.
@@ -172,7 +173,7 @@ class Dossier:
         return earlier
 
     def diff(self, other: Dossier) -> Difference:
-        """What has to change in this dossier to make it the other one."""
+        """Return what has to change in this dossier to make it the other one."""
         added: list[Record] = []
         removed: list[Record] = []
         changed: list[tuple[Record, Record]] = []
@@ -202,7 +203,7 @@ class Dossier:
         return hash(frozenset(self._records))
 
     def __repr__(self) -> str:
-        return f"<Dossier of {len(self)} record{'' if len(self) == 1 else 's'}>"
+        return f"<Dossier of {counted(len(self), 'record')}>"
 
     def _repr_html_(self) -> str:
         """Show the dossier in a notebook: how many records it has of each type, and the names of the first of them."""

@@ -51,7 +51,7 @@ class Problem:
     """The file, where several were read at once; otherwise None."""
 
     def within(self, place: str) -> Problem:
-        """The same problem, seen from one floor up: `place` is put in front of the path."""
+        """Return the same problem with `place` prefixed to its path."""
         joint = "" if not self.path or self.path.startswith("[") else "."
         return attrs.evolve(self, path=f"{place}{joint}{self.path}")
 
@@ -191,5 +191,9 @@ class FileError(GeoclaimsError, OSError):
         return _one_line(f"{self.file}: {self.args[1]}")
 
 
-class OldFormatWarning(UserWarning):
-    """A text of an older format version was read, and lifted to the present one."""
+class OldFormatWarning(PendingDeprecationWarning):
+    """A text of an older format version was read, and migrated to the present one.
+
+    Nothing has to be done: every older format stays readable. Python shows such warnings only where they are asked for,
+    as pytest does; `geoclaims fmt` rewrites the file.
+    """

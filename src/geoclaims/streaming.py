@@ -45,7 +45,7 @@ def check_lines(  # noqa: PLR0913 - what `read_lines` takes, and what `check` ta
 ) -> Iterator[CheckedLine | BadLine]:
     """Check JSON Lines record by record, in constant memory.
 
-    It runs the rules that look at each record alone ([`Rule.per_record`][geoclaims.checking.rule.Rule]), such as
+    It runs the rules that look at each record alone ([`Rule.per_record`][geoclaims.Rule]), such as
     whether an interval ends before it begins. What they say of the single records is what `check` would say with them
     of all. The other rules need the whole dossier: whether a reference leads anywhere is not known in a stream.
 
@@ -78,7 +78,6 @@ def _checked(
     codebook: Codebook,
     rules: tuple[Rule, ...],
 ) -> Iterator[CheckedLine | BadLine]:
-    tags = tuple(codebook.tags)
     for line, item in lines:
         if isinstance(item, BadLine):
             yield item

@@ -33,6 +33,8 @@ from geoclaims import (
     Statement,
     When,
 )
+from geoclaims.analysis.entailment.positions import Positions
+from geoclaims.analysis.entailment.relations import Relations
 from geoclaims.extend import Adopts, Asserts, Intends
 from geoclaims.values import Certainty, JsonObject
 
@@ -60,15 +62,15 @@ def test_figures_that_lie_within_what_excludes_each_other_are_ruled_out() -> Non
     wide, wider = figure("w", 0, 10), figure("x", 5, 20, contradicts=["w"])
     entailment = of(wide, wider, figure("m", 6, 6), figure("n", 6, 7)).entailment
 
-    assert [("n",)] == [one.propositions for one in entailment.impossible]
-    assert [True, True, False, False] == [entailment.possible(literal(name)) for name in "wxmn"]
+    assert [("n",)] == [one.propositions for one in entailment.unsatisfiable]
+    assert [True, True, False, False] == [entailment.is_satisfiable(literal(name)) for name in "wxmn"]
 
 
 def test_what_is_asked_has_to_be_a_literal() -> None:
     """A proposition alone does not say whether its holding or its not holding is meant."""
     analysis = of(saying("s", "h", "p"))
 
-    for ask in (analysis.entails, analysis.is_committed):
+    for ask in (analysis.commitments.derivation, analysis.commitments.is_committed):
         with pytest.raises(
             InvalidValueError, match=r"'p' is not a literal; ask with Literal\(proposition=\.\.\., holds="
         ):
@@ -90,7 +92,7 @@ def test_moves_that_are_none_are_refused(moves: Any) -> None:
             """Whatever the test says."""
             return moves
 
-    with pytest.raises(InvalidValueError, match=r"Odd 's'.*no tuple of moves .*; mend Odd\.moves"):
+    with pytest.raises(InvalidValueError, match=r"Odd 's'.*not a tuple of moves .*; correct Odd\.moves"):
         of(Odd(id="s", speakers="h")).commitments.by_holder("h")
 
 
@@ -129,9 +131,10 @@ def test_what_is_ruled_out_by_its_relations_commits_nobody_to_its_opposite() -> 
 
 def test_only_what_is_ruled_out_has_an_absurdity() -> None:
     """A way from a literal to its opposite, or none."""
-    analysis = of(*relations("p contradicts p", "q implies p", "r"))
+    dossier = Dossier(relations("p contradicts p", "q implies p", "r"))
+    found = Relations(dossier, Positions(dossier))
 
-    assert [1, 3, 0] == [len(analysis.entailment.absurdity(literal(name))) for name in "pqr"]
+    assert [1, 3, 0] == [len(found.refutation(literal(name))) for name in "pqr"]
 
 
 def test_unknown_fields_of_a_literal_do_not_matter() -> None:

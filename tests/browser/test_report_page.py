@@ -317,7 +317,7 @@ def test_ten_thousand_records_can_be_used(visit: Visitor) -> None:
 def test_a_picture_alone_is_harmless(browser: Any, tmp_path: Path) -> None:
     """An SVG file of a hostile dossier is well-formed, runs nothing and asks for nothing."""
     file = tmp_path / "timeline.svg"
-    file.write_text(Timeline(Analysis(planted([*MARKUP.values(), *TEXTS.values()]))).svg(), encoding="utf-8")
+    file.write_text(Timeline(planted([*MARKUP.values(), *TEXTS.values()])).svg(), encoding="utf-8")
     page, requests = browser.new_page(), list[str]()
     page.on("request", lambda request: requests.append(request.url))
     page.goto(file.as_uri())

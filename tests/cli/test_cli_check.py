@@ -128,7 +128,7 @@ def test_strict_refuses_what_is_not_known(shell: Shell, field: str, complaint: s
     """Without `--strict` it is a finding, with it the file is unusable."""
     record = '"type": "state", ' if "type" not in field else ""
     Path("case.json").write_text(
-        f'{{"geoclaims": 1, "records": [{{{record}"id": "n", "name": "N", {field}}}]}}', encoding="utf-8"
+        f'{{"geoclaims": 2, "records": [{{{record}"id": "n", "name": "N", {field}}}]}}', encoding="utf-8"
     )
     code, out, err = shell("check", "--strict", "case.json")
 

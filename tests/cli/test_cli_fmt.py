@@ -14,10 +14,10 @@ import pytest
 from geoclaims import Dossier, State, dump, dumps, write_lines
 
 DOSSIER = Dossier([State(id="north", name="North", note="Північ"), State(id="south", name="South")])
-UNTIDY = '{"records":[{"name":"North","id":"north","type":"state","labels":[]}],"geoclaims":1}'
+UNTIDY = '{"records":[{"name":"North","id":"north","type":"state","labels":[]}],"geoclaims":2}'
 TIDY = dumps([State(id="north", name="North")])
-UNTIDY_LINES = '{"geoclaims":1}\n\n{"name":"North","id":"north","type":"state"}'
-TIDY_LINES = '{"geoclaims":1}\n{"type":"state","id":"north","name":"North"}\n'
+UNTIDY_LINES = '{"geoclaims":2}\n\n{"name":"North","id":"north","type":"state"}'
+TIDY_LINES = '{"geoclaims":2}\n{"type":"state","id":"north","name":"North"}\n'
 
 Shell = Callable[..., tuple[int, str, str]]
 
@@ -133,7 +133,7 @@ def test_a_diff_has_the_lines_of_the_file(shell: Shell) -> None:
 @@ -1,4 +1,4 @@
 -{\\u000d
 +{
-   "geoclaims": 1,
+   "geoclaims": 2,
    "records": [
      {
 @@ -7,4 +7,4 @@
@@ -178,7 +178,7 @@ def test_standard_input_goes_to_standard_output(
 def test_unknown_types_and_fields_survive(shell: Shell) -> None:
     """What is not understood is written back as it was read."""
     record = '{"type":"acme.x","id":"x","deep":{"b":[1,1.5,null],"a":true}}'
-    file = write("case.jsonl", f'{{"geoclaims":1}}\n{record}\n')
+    file = write("case.jsonl", f'{{"geoclaims":2}}\n{record}\n')
 
     assert (0, "", "") == shell("fmt", "case.jsonl")
     assert record in read(file)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from geoclaims import CORE, Dossier, State, dump
-from geoclaims.cli import inputs
+from geoclaims.cli import _inputs
 
 RECORD = '{"type": "state", "id": "n", "name": "N"}'
 
@@ -22,14 +22,14 @@ Shell = Callable[..., tuple[int, str, str]]
 
 def document(records: str) -> bytes:
     """A document around the text of records."""
-    return f'{{"geoclaims": 1, "records": [{records}]}}'.encode()
+    return f'{{"geoclaims": 2, "records": [{records}]}}'.encode()
 
 
 HOSTILE = {
     "random bytes": (random.Random(0).randbytes(2_000_000), "it is not UTF-8: invalid "),  # noqa: S311 - for a test
     "empty": (b"", "it is empty"),
     "blank": (b" \n\t\n", "it is empty"),
-    "a list": (b"[]", 'the outermost value is not an object; write {"geoclaims": 1, "records": [...]}'),
+    "a list": (b"[]", 'the outermost value is not an object; write {"geoclaims": 2, "records": [...]}'),
     "nesting": (b"[" * 10_000, "it is nested more than 100 levels deep"),
     "nesting inside": (
         document('{"type": "x", "id": "x", "deep": ' + "[" * 10_000 + "]" * 10_000 + "}"),
@@ -50,8 +50,8 @@ HOSTILE = {
         "it is UTF-8 with a byte order mark; save it as plain UTF-8",
     ),
     "newer version": (
-        b'{"geoclaims": 2, "records": []}',
-        "$.geoclaims: the format version is 2, but this release reads up to 1; upgrade geoclaims",
+        b'{"geoclaims": 3, "records": []}',
+        "$.geoclaims: the format version is 3, but this release reads up to 2; upgrade geoclaims",
     ),
     "cut off": (document(RECORD)[:-5], "it is not JSON: "),
     "not JSON at all": (b"<html></html>", "it is not JSON: Expecting value at line 1, column 1"),
@@ -96,7 +96,7 @@ def test_everything_that_is_wrong_is_said_at_once(shell: Shell) -> None:
 
 def test_a_bad_line_is_named_by_its_number(shell: Shell) -> None:
     """In JSON Lines the line says where to look."""
-    Path("case.jsonl").write_text('{"geoclaims": 1}\n' + RECORD + '\n{"type": "state"\n', encoding="utf-8")
+    Path("case.jsonl").write_text('{"geoclaims": 2}\n' + RECORD + '\n{"type": "state"\n', encoding="utf-8")
     code, _, err = shell("check", "case.jsonl")
 
     assert 2 == code
@@ -170,13 +170,14 @@ NUMBER = 7
 
 BROKEN_RULE = """
 import geoclaims
+from geoclaims.extend import rule
 from geoclaims.rules import RULES
 
 def broken(analysis):
     yield 1 / 0
 
 broken.__doc__ = RULES[0].doc
-made = geoclaims.rule("ACME01", since="1", severity=geoclaims.Severity.INFO, sound=False)(broken)
+made = rule("ACME01", since="1", severity=geoclaims.Severity.INFO, sound=False)(broken)
 CODEBOOK = geoclaims.CORE.extend(rules=[made])
 """
 
@@ -220,7 +221,7 @@ def test_an_unusable_codebook_is_refused(
     shell: Shell, beside: Path, monkeypatch: pytest.MonkeyPatch, name: str, complaint: str
 ) -> None:
     """Whatever its module does, the answer is one sentence."""
-    monkeypatch.setattr(inputs, "entry_points", lambda **_: ())
+    monkeypatch.setattr(_inputs, "entry_points", lambda **_: ())
 
     assert (2, "", f"geoclaims: --codebook: {name}: {complaint}\n") == shell("check", "--codebook", name, "case.json")
 
@@ -231,7 +232,7 @@ def test_an_installed_codebook_is_found_by_name(shell: Shell, beside: Path, monk
         EntryPoint(name=name, value="acme_book:CODEBOOK", group="geoclaims.codebooks") for name in ("acme", "zeta")
     ]
     monkeypatch.syspath_prepend(str(beside))
-    monkeypatch.setattr(inputs, "entry_points", lambda group: entries if group == "geoclaims.codebooks" else ())
+    monkeypatch.setattr(_inputs, "entry_points", lambda group: entries if group == "geoclaims.codebooks" else ())
 
     assert 0 == shell("check", "--codebook", "acme", "case.json")[0]
     assert (

@@ -65,7 +65,8 @@ def test_an_interrupted_command_says_nothing(
 def test_old_formats_are_said_on_standard_error(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """A file of an older format is read, and the command says so where it says what else is amiss."""
     (tmp_path / "old_book.py").write_text(
-        "import geoclaims as gc\nBOOK = gcl.CORE.extend(migrations=[Migration(version=0, migrate=dict)])\n",
+        "import geoclaims as gcl\nfrom geoclaims.extend import Migration\n"
+        "BOOK = gcl.CORE.extend(migrations=[Migration(version=0, migrate=dict)])\n",
         encoding="utf-8",
     )
     file = tmp_path / "old.json"
@@ -77,7 +78,7 @@ def test_old_formats_are_said_on_standard_error(capsys: pytest.CaptureFixture[st
         sys.path.remove(str(tmp_path))
         sys.modules.pop("old_book")
 
-    said = f"{file} is of format version 0 and was read as version 1; write it anew to keep it so"
+    said = f"{file} is of format version 0 and was read as version 2; write it anew to keep it so"
     assert (0, f"geoclaims: {said}\n") == (code, capsys.readouterr().err)
 
 

@@ -51,7 +51,7 @@ def test_it_runs_the_rules_that_are_asked_for(shell: Shell, case: str) -> None:
 def test_several_files_are_one(shell: Shell, case: str) -> None:
     """Named in the title, without their folders."""
     Path("more").mkdir()
-    Path("more/other.json").write_text('{"geoclaims": 1, "records": [{"type": "state", "id": "x", "name": "X"}]}')
+    Path("more/other.json").write_text('{"geoclaims": 2, "records": [{"type": "state", "id": "x", "name": "X"}]}')
     _, out, _ = shell("report", case, "more/other.json")
 
     assert "<title>case.json, other.json: geoclaims report</title>" in out

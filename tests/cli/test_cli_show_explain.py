@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from geoclaims import CORE, Analysis, Dossier, State, Statement, dump, load
+from geoclaims import CORE, Dossier, State, Statement, dump, load
 from geoclaims.cli import main
 from geoclaims.rules import RULES
-from geoclaims.views import timeline
+from geoclaims.views import Timeline
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 
@@ -20,7 +20,7 @@ Shell = Callable[..., tuple[int, str, str]]
 
 def test_show_prints_the_timeline(shell: Shell) -> None:
     """It shows; findings are another command's business, and so the exit code is 0."""
-    assert shell("show", str(ARTICLE)) == (0, timeline.render(Analysis(load(ARTICLE))), "")
+    assert shell("show", str(ARTICLE)) == (0, Timeline(load(ARTICLE)).text(), "")
 
 
 def test_show_reads_several_files_as_one(shell: Shell) -> None:

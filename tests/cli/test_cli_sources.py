@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from geoclaims import Analysis, Proposition, load
-from geoclaims.views import sources
+from geoclaims import Proposition, load
+from geoclaims.views import Sources
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 
@@ -19,14 +19,14 @@ Shell = Callable[..., tuple[int, str, str]]
 
 def test_all_propositions_that_are_spoken_of_are_shown(shell: Shell) -> None:
     """It shows; findings are another command's business, and so the exit code is 0."""
-    assert (0, sources.render(Analysis(load(ARTICLE))), "") == shell("sources", str(ARTICLE))
+    assert (0, Sources(load(ARTICLE)).text(), "") == shell("sources", str(ARTICLE))
 
 
 def test_some_can_be_chosen(shell: Shell) -> None:
     """By id, each once, in the order of the words."""
     dossier = load(ARTICLE)
     (fighting,) = dossier.resolve(["soldiers-fighting"], Proposition)
-    expected = sources.render(Analysis(dossier), [fighting])
+    expected = Sources(dossier, [fighting]).text()
 
     assert (0, expected, "") == shell("sources", str(ARTICLE), "soldiers-fighting", "soldiers-fighting")
     assert "affirms, certain, the trail is lost here [headline]" in expected

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from geoclaims import Analysis, Proposition, load
-from geoclaims.views import stances
+from geoclaims import Proposition, load
+from geoclaims.views import Stances
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 
@@ -19,14 +19,14 @@ Shell = Callable[..., tuple[int, str, str]]
 
 def test_all_propositions_that_are_spoken_of_are_shown(shell: Shell) -> None:
     """It shows; findings are another command's business, and so the exit code is 0."""
-    assert (0, stances.render(Analysis(load(ARTICLE))), "") == shell("stances", str(ARTICLE))
+    assert (0, Stances(load(ARTICLE)).text(), "") == shell("stances", str(ARTICLE))
 
 
 def test_some_can_be_chosen(shell: Shell) -> None:
     """By id, each once, in the order of the words."""
     dossier = load(ARTICLE)
     (fighting,) = dossier.resolve(["soldiers-fighting"], Proposition)
-    expected = stances.render(Analysis(dossier), [fighting])
+    expected = Stances(dossier, [fighting]).text()
 
     assert (0, expected, "") == shell("stances", str(ARTICLE), "soldiers-fighting", "soldiers-fighting")
     assert "the article's publisher affirms, certain [headline]" in expected

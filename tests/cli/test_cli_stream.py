@@ -15,7 +15,7 @@ from typing import Self
 import pytest
 
 from geoclaims import CORE, Code, Record, State, Statement, UnknownRecord, dump, write_lines
-from geoclaims.values import code_lists
+from geoclaims.scales import code_lists
 from geoclaims.views.terminal.palette import ANSI
 
 INVERTED = State(id="north", name="North", existed="1990/1949")
@@ -164,7 +164,7 @@ def test_several_files_are_checked_one_after_another(shell: Shell) -> None:
     """Each finding names its file; a file that cannot be read keeps none of the others from being checked."""
     write("a.jsonl", INVERTED)
     dump([INVERTED], "document.json")
-    Path("cut.gz").write_bytes(gzip.compress(b'{"geoclaims": 1}\n')[:-4])
+    Path("cut.gz").write_bytes(gzip.compress(b'{"geoclaims": 2}\n')[:-4])
     files = ("a.jsonl", "nowhere.jsonl", "document.json", "cut.gz", "b.jsonl.gz", "a.jsonl")
     Path("b.jsonl.gz").write_bytes(gzip.compress(Path("a.jsonl").read_bytes()))
     code, out, err = shell("check", "--stream", *files)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from geoclaims import Analysis, Treaty, When, load
-from geoclaims.views import treaties
+from geoclaims import Treaty, load
+from geoclaims.views import Treaties
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 
@@ -18,7 +18,7 @@ Shell = Callable[..., tuple[int, str, str]]
 
 def test_all_treaties_are_shown_on_a_date(shell: Shell) -> None:
     """On the day of the article, its treaty had been signed and bound nobody."""
-    expected = treaties.render(Analysis(load(ARTICLE)), When("2024-10-16"))
+    expected = Treaties(load(ARTICLE), on="2024-10-16").text()
 
     assert (0, expected, "") == shell("treaty", str(ARTICLE), "--on", "2024-10-16")
     assert expected.endswith("\n1 treaty; on 2024-10-16, in operation for 0 of 2 parties\n")
@@ -28,7 +28,7 @@ def test_one_can_be_chosen(shell: Shell) -> None:
     """By id, each once."""
     dossier = load(ARTICLE)
     chosen = dossier.resolve(["partnership-treaty"], Treaty)
-    expected = treaties.render(Analysis(dossier), When("2025"), chosen)
+    expected = Treaties(dossier, chosen, on="2025").text()
 
     assert (0, expected, "") == shell(
         "treaty", str(ARTICLE), "partnership-treaty", "partnership-treaty", "--on", "2025"

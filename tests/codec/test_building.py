@@ -271,7 +271,7 @@ def test_refusals_of_ones_own_are_respected(tag: str) -> None:
 
 def test_unknown_fields_of_ones_own_construction_are_kept() -> None:
     """A class that is made by its constructor keeps unknown fields as any other."""
-    (record,) = loads('{"geoclaims": 1, "records": [{"type": "own.converted", "id": "x", "word": "A", "age": 7}]}', OWN)
+    (record,) = loads('{"geoclaims": 2, "records": [{"type": "own.converted", "id": "x", "word": "A", "age": 7}]}', OWN)
 
     assert Converted(id="x", word="a", extra=JsonObject({"age": 7})) == record
 

@@ -32,7 +32,7 @@ class Handwriting:
     def document(self, dossier: Dossier) -> str:
         """A document."""
         records = self._list(map(self._value, dossier))
-        return self._space() + self._object([("geoclaims", "1"), ("records", records)], []) + self._space()
+        return self._space() + self._object([("geoclaims", "2"), ("records", records)], []) + self._space()
 
     def _value(self, value: Value) -> str:
         """A record, or a value in one; what it does not know stays in its order, for that is content."""
@@ -195,7 +195,7 @@ def test_a_record_that_stands_there_twice_stands_there_once() -> None:
     """The one thing besides defaults that is left out: a dossier holds each record once."""
     one = dumps([Statement(id="s")])
     (record,) = json.loads(one)["records"]
-    twice = json.dumps({"geoclaims": 1, "records": [record, record]})
+    twice = json.dumps({"geoclaims": 2, "records": [record, record]})
 
     assert one == dumps(loads(twice))
 

@@ -262,7 +262,7 @@ def test_every_type_stands_in_the_table_of_its_kind() -> None:
         "propositions": ["proposition"],
         "statements": [
             *("statement", "allegation", "denial", "confirmation", "retraction", "condemnation", "pledge"),
-            *("discredit", "acme.smear"),
+            *("discrediting", "acme.smear"),
         ],
         "records": ["acme.budget"],
     } == tables
@@ -373,7 +373,7 @@ def test_another_profile_is_refused(profile: Any) -> None:
     with pytest.raises(InvalidValueError) as caught:
         json_schema(CORE, profile)
 
-    assert [Problem(path="profile", message=f"{profile!r} is not a profile; it is one of standard, extraction")] == [
+    assert [Problem(path="profile", message=f"{profile!r} is not a profile; expected one of: standard, extraction")] == [
         *caught.value.problems
     ]
 

@@ -389,6 +389,6 @@ def test_file_without_its_end_is_refused(tmp_path: Path) -> None:
 def test_a_large_limit_takes_no_room(tmp_path: Path) -> None:
     """A limit far above what memory can hold costs nothing where the file is small."""
     file = tmp_path / "case.json"
-    file.write_text('{"geoclaims": 1, "records": []}', encoding="utf-8")
+    file.write_text('{"geoclaims": 2, "records": []}', encoding="utf-8")
 
     assert Dossier() == load(file, limits=InputLimits(bytes=2**50))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import geoclaims
+from geoclaims import errors, extend, scales
 from geoclaims.records import RECORDS
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ else:
 EXTENSION = Path(__file__).parents[2] / "scripts" / "griffe_attrs.py"
 CLASSES = (
     *RECORDS,
-    *(geoclaims.Claim, geoclaims.Difference, geoclaims.Finding, geoclaims.Party, geoclaims.Problem, geoclaims.When),
-    *(geoclaims.LikelihoodBand, geoclaims.InvokedNorm, geoclaims.Moment),
+    *(geoclaims.Claim, geoclaims.Difference, geoclaims.Finding, geoclaims.Party, geoclaims.When),
+    *(errors.Problem, extend.InvokedNorm, extend.Moment, scales.LikelihoodBand),
 )
 
 

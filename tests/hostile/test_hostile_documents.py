@@ -162,7 +162,7 @@ def test_a_depth_that_cannot_be_kept_is_told_of_its_record() -> None:
 def test_of_what_is_no_number_nothing_more_is_said(number: str) -> None:
     """It is one problem, and not a second one of the field that it stands in."""
     with pytest.raises(ReadError) as caught:
-        loads(f'{{"geoclaims": 1, "records": [{{"type": "state", "id": "a", "name": {number}}}]}}')
+        loads(f'{{"geoclaims": 2, "records": [{{"type": "state", "id": "a", "name": {number}}}]}}')
 
     assert 1 == len(caught.value.problems)
 
@@ -175,7 +175,7 @@ def test_the_limits_are_those_that_are_documented() -> None:
 def test_error_is_a_value_error_that_lists_its_problems() -> None:
     """A `ReadError` is a `ValueError`; its text names the input, the place and the record."""
     with pytest.raises(ValueError, match=r"^input: .*\$\.records\[0\]\.name.*'n'.*is required$") as caught:
-        loads('{"geoclaims": 1, "records": [{"type": "state", "id": "n"}]}')
+        loads('{"geoclaims": 2, "records": [{"type": "state", "id": "n"}]}')
 
     assert isinstance(caught.value, ReadError)
 
@@ -204,7 +204,7 @@ def test_noise_is_read_or_refused(data: bytes | str) -> None:
 
 
 GOOD = (
-    b'{"geoclaims": 1, "records": [\n'
+    b'{"geoclaims": 2, "records": [\n'
     b'{"type": "denial", "id": "d", "when": "2024", "claims": [{"proposition": "p", "certainty": "certain"}]}]}'
 )
 
@@ -220,7 +220,7 @@ def test_damaged_document_is_read_or_refused(place: int, noise: bytes) -> None:
 @given(st.integers(0, 200), st.binary(min_size=1, max_size=3))
 def test_damaged_lines_are_read_or_handed_over(place: int, noise: bytes) -> None:
     """Of lines with some bytes overwritten, each is a record still, or a `BadLine` that says why not."""
-    header, good = b'{"geoclaims": 1}\n', b'{"type": "state", "id": "n", "name": "North", "codes": []}\n' * 3
+    header, good = b'{"geoclaims": 2}\n', b'{"type": "state", "id": "n", "name": "North", "codes": []}\n' * 3
 
     items = list(read_lines(io.BytesIO(header + good[:place] + noise + good[place + len(noise) :])))
 

@@ -164,12 +164,12 @@ def test_complaints_are_only_shown(text: str, shell: Shell) -> None:
     """What is quoted of an unusable document is quoted safely: values, keys, tags and versions."""
     quoted = json.dumps(text)
     bad = [
-        f'{{"geoclaims": 1, "records": [{{"type": "state", "id": "a", "name": 7, {quoted}: {{"k": 1, "k": 2}}}}]}}',
-        f'{{"geoclaims": 1, "records": [{{"type": {quoted}, "id": {quoted}, {quoted}: 1, {quoted}: 2}}]}}',
-        f'{{"geoclaims": 1, "records": [{{"type": "state", "id": {quoted}, "existed": {quoted}}}, {quoted}]}}',
+        f'{{"geoclaims": 2, "records": [{{"type": "state", "id": "a", "name": 7, {quoted}: {{"k": 1, "k": 2}}}}]}}',
+        f'{{"geoclaims": 2, "records": [{{"type": {quoted}, "id": {quoted}, {quoted}: 1, {quoted}: 2}}]}}',
+        f'{{"geoclaims": 2, "records": [{{"type": "state", "id": {quoted}, "existed": {quoted}}}, {quoted}]}}',
         f'{{"geoclaims": {quoted}, "records": []}}',
-        f'{{"geoclaims": 1, "records": [], {quoted}: 1}}',
-        f'{{"geoclaims": 1}}\n{{"type": "state", "id": {quoted}, "existed": {quoted}, {quoted}: 1}}\n{quoted}\n',
+        f'{{"geoclaims": 2, "records": [], {quoted}: 1}}',
+        f'{{"geoclaims": 2}}\n{{"type": "state", "id": {quoted}, "existed": {quoted}, {quoted}: 1}}\n{quoted}\n',
     ]
     for document in bad:
         Path("case.json").write_text(document, encoding="utf-8")
@@ -255,6 +255,7 @@ def test_what_is_written_to_a_terminal(shell: Shell, monkeypatch: pytest.MonkeyP
 
 BOOK = '''
 from geoclaims import *
+from geoclaims.extend import Reason, rule
 
 TEXT = {text!r}
 

@@ -66,7 +66,7 @@ def _float(number: float) -> str:
 
 def read(text: str) -> Record:
     """The record of a text."""
-    (record,) = loads(f'{{"geoclaims": 1, "records": [{text}]}}')
+    (record,) = loads(f'{{"geoclaims": 2, "records": [{text}]}}')
     return record
 
 

@@ -197,29 +197,6 @@ def test_references_accept_a_record_its_ref_or_its_id(cls: type[Record], field: 
     assert one == getattr(_with(cls, field, [given]), field.name)
 
 
-CONVERTERS = {name: getattr(geoclaims.records, name) for name in geoclaims.records.__all__ if name.startswith("to_")}
-OF_VALUES = {"to_claims", "to_literals"}
-
-
-@pytest.mark.parametrize("name", sorted(CONVERTERS.keys() - OF_VALUES))
-@pytest.mark.parametrize("given", [TARGET, TARGET.ref, "target"], ids=["record", "Ref", "id"])
-def test_converters_are_there_for_fields_of_ones_own(name: str, given: object) -> None:
-    """Every converter of references in the package takes a record, a `Ref` or an id, or None if it says so."""
-    converter = CONVERTERS[name]
-
-    assert converter(given) in (Ref("target"), (Ref("target"),))
-    assert not name.endswith("_or_none") or converter(None) is None
-    assert not name.endswith("s") or converter([given]) == (Ref("target"),)
-
-
-@pytest.mark.parametrize("name", sorted(OF_VALUES))
-def test_converters_of_values_take_one_or_many(name: str) -> None:
-    """The converters of values that the package offers make a tuple of one value or of many."""
-    one = Literal(proposition="p") if name == "to_literals" else Claim(proposition="p")
-
-    assert CONVERTERS[name](one) == CONVERTERS[name]([one]) == (one,)
-
-
 @pytest.mark.parametrize(("cls", "field"), [case for case in CASES if isinstance(case.values[1].kind, Many)])  # type: ignore[union-attr]
 def test_one_value_is_accepted_where_many_are_wanted(cls: type[Record], field: Field) -> None:
     """Wherever a tuple is wanted, a single value makes a tuple of one, and a list or another iterable a tuple."""

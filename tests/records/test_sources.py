@@ -90,7 +90,7 @@ def test_a_source_of_ones_own_takes_part() -> None:
     analysis = Analysis(dossier)
 
     assert ("witness",) == analysis.sources.origins("l").known
-    assert [ChainEnding.UNRECORDED] == [trail.ending for trail in analysis.sources.origins("m").lost]
+    assert [ChainEnding.UNRECORDED] == [trail.ending for trail in analysis.sources.origins("m").untraced]
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ from geoclaims import (
     check,
     dumps,
     from_plain,
+    html_report,
     loads,
     read_lines,
     to_plain,
@@ -73,7 +74,7 @@ from geoclaims.extend import Adopts, InvokedNorm, Move, register_hooks
 from geoclaims.scales import CONVERSIONS, LIKELIHOOD_SCALES, CodeList, LikelihoodBand, code_list
 from geoclaims.strategies import dossiers, hostile_documents, records, values, whens
 from geoclaims.testing import assert_codebook_laws
-from geoclaims.views import SourceGraph, StanceMatrix, Timeline, page
+from geoclaims.views import Sources, Stances, Timeline, Treaties
 
 
 @attrs.frozen(kw_only=True)
@@ -235,7 +236,7 @@ def test_evolving_keeps_the_class() -> None:
 def test_reading_gives_a_dossier() -> None:
     """`loads` gives a dossier, and reading line by line records and bad lines."""
     dossier = assert_type(loads(dumps(DOSSIER), CODEBOOK, strict=True), Dossier)
-    lines = assert_type(read_lines(io.StringIO('{"geoclaims": 1}\n?\n'), CODEBOOK), Iterator[Record | BadLine])
+    lines = assert_type(read_lines(io.StringIO('{"geoclaims": 2}\n?\n'), CODEBOOK), Iterator[Record | BadLine])
     (bad,) = lines
 
     assert dossier == DOSSIER
@@ -306,7 +307,7 @@ def test_questions_about_sources_are_answered_in_types() -> None:
     assert assert_type(dossier[trail.end], Source) is said
     assert assert_type(dossier[trail.attributed_to[0]], Actor) is NORTH
     assert assert_type(trail.ending, ChainEnding) is ChainEnding.ORIGIN
-    assert assert_type(analysis.sources.origins(said.ref), Origins).lost == ()
+    assert assert_type(analysis.sources.origins(said.ref), Origins).untraced == ()
     assert assert_type(found.independence, Independence) is Independence.SHARED_ORIGIN
     assert assert_type(found.supporting, tuple[Source, ...]) == (said,)
     assert assert_type(found.ultimate_source, Ref[Record] | None) == NORTH.id
@@ -355,17 +356,17 @@ def test_strategies_know_what_they_make() -> None:
     assert_type(assert_codebook_laws(CORE, fields={Sanction: {"note": whens().map(str)}}), None)
 
 
-def test_pictures_and_pages_are_text() -> None:
-    """A picture is made of a dossier, or of its analysis, and can be saved."""
+def test_views_are_text() -> None:
+    """A view is made of a dossier, or of its analysis, and each of its answers can be saved."""
     dossier = Dossier([State(id="north", name="North")])
-    timeline, graph = Timeline(dossier), SourceGraph(Analysis(dossier), ["north"])
+    timeline, sources = Timeline(dossier), Sources(Analysis(dossier), dossier.of(Proposition), sources=[])
 
-    assert_type(timeline.svg(), str)
+    assert_type(timeline.text() + timeline.svg() + timeline.table() + timeline.html(), str)
     assert_type(next(timeline.pages(), timeline), Timeline)
-    assert_type(StanceMatrix(dossier, dossier.of(Proposition)).holders, tuple[str, ...])
-    assert_type(graph.mermaid() + graph.dot(), str)
-    assert_type(check(dossier).summary, str)
-    assert_type(page.render(Analysis(dossier), check(dossier), on=When("2024"), title="T"), str)
+    assert_type(Stances(dossier, dossier.of(Proposition)).holders, tuple[str, ...])
+    assert_type(sources.mermaid() + sources.dot(), str)
+    assert_type(Treaties(dossier, dossier.of(Treaty), on="2024").on, When)
+    assert_type(html_report(dossier, on=When("2024"), title="T"), str)
 
 
 def test_converters_are_taught_and_plain_documents_read() -> None:

@@ -215,7 +215,7 @@ def test_tag_is_no_type() -> None:
 def test_type_is_no_codebook() -> None:
     """A record type becomes known as part of a codebook only."""
     with pytest.raises(InvalidValueError, match="is not a Codebook"):
-        loads('{"geoclaims": 1, "records": []}', Sanction)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        loads('{"geoclaims": 2, "records": []}', Sanction)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     with pytest.raises(InvalidValueError, match="is not a Codebook"):
         check(Dossier(), Sanction)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoclaims import Finding, Report, Severity, check, load
-from geoclaims.views import github
+from geoclaims.views.ci import github
 from geoclaims.views.ci.locations import Locations
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"

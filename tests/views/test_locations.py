@@ -9,7 +9,7 @@ from geoclaims.strategies import dossiers
 from geoclaims.views.ci.locations import Location, Locations
 
 DOCUMENT = """{
-  "geoclaims": 1,
+  "geoclaims": 2,
   "records": [
     {"type": "state", "id": "north", "name": "North"},
     {
@@ -43,7 +43,7 @@ def test_what_stands_nowhere_has_no_line() -> None:
 def test_the_first_of_several_places_counts() -> None:
     """A record that stands in two files, or twice in one, is shown where it stands first."""
     line = '{"type": "state", "id": "north", "name": "North"}\n'
-    locations = Locations({"b.jsonl": f'{{"geoclaims": 1}}\n\n{line}{line}', "a.json": DOCUMENT})
+    locations = Locations({"b.jsonl": f'{{"geoclaims": 2}}\n\n{line}{line}', "a.json": DOCUMENT})
 
     assert locations.of("north") == Location("b.jsonl", 3)
     assert locations.of("south") == Location("a.json", 8)

@@ -11,14 +11,17 @@ import pytest
 from hypothesis import given
 
 from geoclaims import (
+    CORE,
     Actor,
     Alias,
     Analysis,
     Certainty,
     Claim,
+    Codebook,
     Dossier,
     Event,
     Evidence,
+    InvalidValueError,
     Obligation,
     Party,
     Proposition,
@@ -34,7 +37,7 @@ from geoclaims import (
 )
 from geoclaims.converters import to_actor
 from geoclaims.strategies import dossiers
-from geoclaims.views.page import PIECES, pieces, render
+from geoclaims.views.page import PIECES, html_report, pieces, render
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 DAY = When("2024-10-16")
@@ -77,6 +80,17 @@ def test_pieces_make_the_page() -> None:
 
     assert PIECES == len(made)
     assert "".join(made) == page(dossier)
+
+
+def test_the_door_at_the_top_checks_the_dossier() -> None:
+    """With the rules of the codebook, on a day that is today if it is left out."""
+    dossier = load(ARTICLE)
+
+    assert page(dossier) == html_report(dossier, on="2024-10-16", title="case.json")
+    assert "<h1><bdi>Dossier</bdi></h1>" in html_report(Dossier())
+    assert "0 of 0 rules ran clean." in html_report(dossier, Codebook(types=CORE.types, rules=()))
+    with pytest.raises(InvalidValueError, match="is not a date"):
+        html_report(dossier, on="yesterday")
 
 
 def test_every_finding_is_there_the_gravest_first() -> None:
@@ -192,7 +206,7 @@ def test_long_tables_and_lists_are_folded() -> None:
     ]
     text = page(Dossier([*propositions, *said]))
 
-    assert "<summary>On whose word propositions rest, 201 to 250 of 250</summary>" in text
+    assert "<summary>Origins of the propositions, 201 to 250 of 250</summary>" in text
     assert "<summary>201 to 250 of" in text or "<summary>101 to" in section(text, "findings")
     assert "<summary>proposition: 201 to 250 of 250</summary>" in text
     assert 9 == section(text, "stances").count("<details")

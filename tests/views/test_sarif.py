@@ -35,7 +35,7 @@ from geoclaims import (
 from geoclaims.extend import Reason, Verdict, rule
 from geoclaims.rules import RULES
 from geoclaims.strategies import dossiers
-from geoclaims.views import sarif
+from geoclaims.views.ci import sarif
 from geoclaims.views.ci.locations import Locations
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"

@@ -1,13 +1,15 @@
-"""Treaties as text."""
+"""Who is bound on a day."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 import attrs
 import pytest
 
-from geoclaims import Analysis, ConsentMeans, Dossier, LegalCharacter, Obligation, Party, State, Treaty, When
-from geoclaims.views.terminal.palette import ANSI
-from geoclaims.views.treaties import render
+from geoclaims import ConsentMeans, Dossier, InvalidValueError, LegalCharacter, Obligation, Party, State, Treaty
+from geoclaims.views import ANSI, Treaties
+from geoclaims.views.drawing.markup import html
 
 NORTH, SOUTH, EAST = (State(id=id, name=id.title()) for id in ("north", "south", "east"))
 PACT = Treaty(
@@ -38,7 +40,7 @@ PACT = Treaty(
 
 def shown(treaty: Treaty, when: str) -> list[str]:
     """The lines of what is shown of a treaty on a date."""
-    return render(Analysis(Dossier([NORTH, SOUTH, EAST, treaty])), When(when)).splitlines()
+    return Treaties(Dossier([NORTH, SOUTH, EAST, treaty]), on=when).text().splitlines()
 
 
 def test_it_says_where_it_stands_for_each_party_and_what_is_owed() -> None:
@@ -117,19 +119,63 @@ def test_a_treaty_without_dates_is_shown() -> None:
     assert ["T [t]", "  no date is recorded", "", "1 treaty; on 1936, in operation for 0 of 0 parties"] == shown(
         bare, "1936"
     )
-    assert "0 treaties; on 1936, in operation for 0 of 0 parties\n" == render(Analysis(Dossier([])), When("1936"))
+    assert "0 treaties; on 1936, in operation for 0 of 0 parties\n" == Treaties(Dossier([]), on="1936").text()
 
 
 def test_nothing_in_a_dossier_moves_the_cursor() -> None:
     """Titles, names and clauses are shown with control characters written out."""
     hostile = attrs.evolve(PACT, title="P\x1b[2J", obligations=[Obligation(kind="x\x07", bearers=NORTH)])
-    text = render(Analysis(Dossier([attrs.evolve(NORTH, name="N\u202e"), hostile])), When("1936"))
+    text = Treaties(Dossier([attrs.evolve(NORTH, name="N\u202e"), hostile]), on="1936").text()
 
     assert text.replace("\n", "").isprintable()
 
 
 def test_a_terminal_has_colours() -> None:
     """The title stands out, the steps stand back."""
-    text = render(Analysis(Dossier([NORTH, PACT])), When("1936"), palette=ANSI)
+    text = Treaties(Dossier([NORTH, PACT]), on="1936").text(ANSI)
 
     assert "\x1b[1mPact\x1b[0m \x1b[2m[pact]\x1b[0m" in text
+
+
+def test_the_table_says_the_same() -> None:
+    """One row for each party, with links to the records; a party that owes nothing has an empty cell."""
+    view = Treaties(Dossier([NORTH, SOUTH, EAST, PACT]), on="1936")
+    text = html(view.table_element("#{}".format))
+
+    assert "<caption>Treaties on 1936</caption>" in text
+    assert '<th scope="row" dir="auto"><a href="#pact">Pact</a></th><td dir="auto"><a href="#north">North</a>' in text
+    assert '<td dir="auto">has signed it and is not bound</td><td dir="auto"></td></tr>' in text
+    assert '<li dir="auto">owes west defense against East, but not against South (article 2)</li>' in text
+    assert 4 == text.count("<tr>")
+
+
+def test_some_can_be_chosen() -> None:
+    """By id or by record, in the order in which they are asked for."""
+    dossier = Dossier([Treaty(id=id, title=id.upper()) for id in ("a", "b", "c")])
+    view = Treaties(dossier, ["c", dossier["a"]], on="1936")  # type: ignore[list-item]
+
+    assert ["c", "a"] == [treaty.id for treaty in view.treaties]
+    assert "B" not in view.text()
+
+
+def test_without_a_day_it_is_today() -> None:
+    """The one of this computer."""
+    before = datetime.now().astimezone().date()
+    view = Treaties(Dossier())
+    after = datetime.now().astimezone().date()
+
+    assert str(view.on) in {str(before), str(after)}
+
+
+def test_a_day_that_cannot_be_read_is_refused() -> None:
+    """With what would be right."""
+    with pytest.raises(InvalidValueError, match="'tomorrow' is not a date"):
+        Treaties(Dossier(), on="tomorrow")
+
+
+def test_a_notebook_shows_the_first_treaties() -> None:
+    """And says how many are left."""
+    view = Treaties(Dossier([Treaty(id=f"t{number}", title="T") for number in range(30)]), on="1936")
+
+    assert [25, 5] == [len(page.treaties) for page in view.pages()]
+    assert "<p>5 more treaties; pages() has them all.</p>" in view._repr_html_()

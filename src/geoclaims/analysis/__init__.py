@@ -37,6 +37,7 @@ from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.actors import Actor
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.treaties import Treaty
+from geoclaims.text.counting import counted
 from geoclaims.values.dates import When
 
 __all__ = [
@@ -114,8 +115,12 @@ class Analysis:
         return self._tags
 
     def is_elsewhere(self, id: str) -> bool:
-        """Whether an id that the dossier lacks is known to exist: declared external, or withheld by `as_of`."""
+        """Return whether an id that the dossier lacks is known to exist: declared external, or withheld by `as_of`."""
         return id.startswith(self._external) or id in self._dossier.withheld
+
+    def __repr__(self) -> str:
+        """Return what it is an analysis of."""
+        return f"<Analysis of {counted(len(self._dossier), 'record')}>"
 
     # The rooms.
 

@@ -9,12 +9,12 @@ __all__ = ["certainly_before", "on_one_day", "said_by"]
 
 
 def certainly_before(one: Statement, other: Statement) -> bool:
-    """Whether a statement was certainly made before another one; False if either is undated."""
+    """Return whether a statement was certainly made before another one; False if either is undated."""
     return bool(one.when and other.when and one.when.certainly_before(other.when))
 
 
 def on_one_day(*statements: Statement) -> bool:
-    """Whether statements were certainly made on one day; False if one of them names no single day."""
+    """Return whether statements were certainly made on one day; False if one of them names no single day."""
     days = {statement.when.day if statement.when else None for statement in statements}
     return len(days) == 1 and None not in days
 

@@ -21,7 +21,7 @@ class TimelineEntry(NamedTuple):
 
 
 def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
-    """Every moment of every record by its earliest day, or by its latest where nothing bounds it from below.
+    """Return every moment of every record by its earliest day, or by its latest where nothing bounds it from below.
 
     Undated ones come last.
 

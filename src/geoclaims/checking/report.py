@@ -14,7 +14,7 @@ __all__ = ["Report"]
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Report:
     """What the rules found, what they could not judge, and which of them ran."""
 
@@ -53,6 +53,10 @@ class Report:
             "not_evaluated": [entry.plain() for entry in self.not_evaluated],
             "rules_run": list(self.rules_run),
         }
+
+    def __repr__(self) -> str:
+        """Return the line that counts."""
+        return f"<Report: {self.summary}>"
 
     def _repr_html_(self) -> str:
         """Show the report in a notebook: the numbers, then the first 50 entries."""

@@ -26,7 +26,7 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 @final
 @attrs.frozen(kw_only=True)
 class Rule:
-    """A consistency rule: a function, its handles and its page. [`rule`][geoclaims.checking.rule.rule] makes one."""
+    """A consistency rule: a function, its handles and its page. [`rule`][geoclaims.extend.rule] makes one."""
 
     code: str
     """Its permanent code: letters for the theme, then digits. A code is never reused."""
@@ -41,7 +41,7 @@ class Rule:
     per_record: bool = False
     """Whether what it says of a dossier is what it says of each of its records alone, put together.
 
-    Such a rule can run over a stream of any length, with [`check_lines`][geoclaims.streaming.check_lines]. What it
+    Such a rule can run over a stream of any length, with [`check_lines`][geoclaims.check_lines]. What it
     cannot evaluate for one reason may be one entry for all the records of a dossier; in a stream each has its own.
     """
     judge: Judge = attrs.field(repr=False)
@@ -82,6 +82,8 @@ class Rule:
             raise RuleError(self.code, f"{type(error).__name__}: {error}") from error
 
     def _signed(self, verdict: Verdict) -> Verdict:
+        if not isinstance(cast("object", verdict), Verdict):
+            raise TypeError(f"it yields {verdict!r:.80}, which is neither a Finding nor a NotEvaluated")
         if isinstance(verdict, Finding):
             severity = cast("Severity | None", verdict.severity) or self.severity
             return attrs.evolve(verdict, code=self.code, name=self.name, severity=severity)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from datetime import datetime
 
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.values.dates import When, when_problem
+from geoclaims.views._analysed import day_or_today
 
 __all__ = ["add_date", "date_of"]
 
@@ -27,7 +27,7 @@ def date_of(given: argparse.Namespace) -> When:
         InvalidValueError: If it cannot be read.
     """
     if given.on is None:
-        return When.from_value(datetime.now().astimezone().date())
+        return day_or_today(None)
     if problem := when_problem(given.on):
         raise InvalidValueError("--on", [Problem(path="", message=problem)])
     return When(given.on)

@@ -22,14 +22,14 @@ __all__ = ["run"]
 
 
 def run(given: argparse.Namespace) -> int:
-    """Check the files line by line, and tell what is found as soon as it is.
+    """Check the files line by line, and print what is found as soon as it is.
 
     A file that cannot be read to its end does not keep the others from being checked.
 
     Raises:
         SelectionError: If the format cannot be streamed, or if a rule cannot.
     """
-    codebook, teller, tally = codebook_of(given), _teller(given), StreamCounts()
+    codebook, printer, counts = codebook_of(given), _printer(given), StreamCounts()
     rules = select_per_record(codebook.rules, given.select, given.ignore)
     chosen = select_rules(codebook.rules, given.select, given.ignore)
     usable = True
@@ -41,18 +41,18 @@ def run(given: argparse.Namespace) -> int:
                 sys.stdout.flush()
                 complain(item)
                 continue
-            tally.add(item)
-            if text := teller.line(item, file):
+            counts.add(item)
+            if text := printer.line(item, file):
                 progress.clear()
                 sys.stdout.write(text)
-            progress.step(tally)
-    sys.stdout.write(teller.end(tally, rules, tuple(rule for rule in chosen if rule not in rules)))
-    if tally.bad_lines or not usable:
+            progress.step(counts)
+    sys.stdout.write(printer.end(counts, rules, tuple(rule for rule in chosen if rule not in rules)))
+    if counts.bad_lines or not usable:
         return UNUSABLE
-    return 1 if tally.at_least(Severity(given.fail_on)) else 0
+    return 1 if counts.at_least(Severity(given.fail_on)) else 0
 
 
-def _teller(given: argparse.Namespace) -> StreamPrinter:
+def _printer(given: argparse.Namespace) -> StreamPrinter:
     wanted = "statistics" if given.statistics else given.format
     if wanted not in _FORMATS:
         raise SelectionError(wanted, f"--stream can be written as {' or '.join(sorted(_FORMATS))}, not as {wanted}")

@@ -1,4 +1,4 @@
-"""`geoclaims check`: where does it not hang together?"""
+"""`geoclaims check`: what is inconsistent?"""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def register(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser(
         "check",
-        help="say where a dossier does not hang together",
-        description="Say where a dossier does not hang together.",
+        help="find the inconsistencies in a dossier",
+        description="Find the inconsistencies in a dossier.",
     )
     add_files(parser)
     add_selection(parser)

@@ -1,4 +1,4 @@
-"""`geoclaims report`: a dossier, and where it does not hang together, as a page to look at."""
+"""`geoclaims report`: a dossier and the inconsistencies in it as a page to look at."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def register(commands: Any) -> None:
     parser: argparse.ArgumentParser = commands.add_parser(
         "report",
         help="write a page to look at: findings, timeline, stances, sources, treaties, records",
-        description="Write one page of HTML that shows a dossier and where it does not hang together. It loads nothing "
-        "from anywhere, and whatever the dossier says is shown as text.",
+        description="Write one page of HTML that shows a dossier and the inconsistencies in it. It loads nothing "
+        "from anywhere, and the text of the dossier is only shown.",
     )
     add_files(parser)
     parser.add_argument(

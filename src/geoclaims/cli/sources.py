@@ -1,4 +1,4 @@
-"""`geoclaims sources`: on whose word is it said, and how many origins does it have?"""
+"""`geoclaims sources`: from which sources does it come, and how many origins does it have?"""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from geoclaims.cli._inputs import add_file, add_ids, codebook_of, named, read_all
 from geoclaims.cli._terminal import palette
 from geoclaims.records.propositions import Proposition
-from geoclaims.views import sources
+from geoclaims.views import Sources
 
 __all__ = ["register"]
 
@@ -18,7 +18,7 @@ def register(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser(
         "sources",
-        help="show on whose word propositions are said",
+        help="show from which sources propositions come",
         description="Show who relays whom, what is based on what, and how many independent origins there are. "
         "What seems to be corroborated, but comes from one place, comes first.",
     )
@@ -29,7 +29,8 @@ def register(commands: Any) -> None:
 
 def _run(given: argparse.Namespace) -> int:
     codebook = codebook_of(given)
-    (one,) = read_all(given, codebook)
-    analysis = codebook.analyse(one.dossier)
-    sys.stdout.write(sources.render(analysis, named(given, one.dossier, Proposition), palette(sys.stdout)))
+    (source,) = read_all(given, codebook)
+    analysis = codebook.analyse(source.dossier)
+    view = Sources(analysis, named(given, source.dossier, Proposition))
+    sys.stdout.write(view.text(palette(sys.stdout)))
     return 0

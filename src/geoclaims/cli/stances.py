@@ -9,7 +9,7 @@ from typing import Any
 from geoclaims.cli._inputs import add_file, add_ids, codebook_of, named, read_all
 from geoclaims.cli._terminal import palette
 from geoclaims.records.propositions import Proposition
-from geoclaims.views import stances
+from geoclaims.views import Stances
 
 __all__ = ["register"]
 
@@ -30,5 +30,6 @@ def _run(given: argparse.Namespace) -> int:
     codebook = codebook_of(given)
     (source,) = read_all(given, codebook)
     analysis = codebook.analyse(source.dossier)
-    sys.stdout.write(stances.render(analysis, named(given, source.dossier, Proposition), palette(sys.stdout)))
+    view = Stances(analysis, named(given, source.dossier, Proposition))
+    sys.stdout.write(view.text(palette(sys.stdout)))
     return 0

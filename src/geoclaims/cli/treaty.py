@@ -10,7 +10,7 @@ from geoclaims.cli._dates import add_date, date_of
 from geoclaims.cli._inputs import add_file, add_ids, codebook_of, named, read_all
 from geoclaims.cli._terminal import palette
 from geoclaims.records.treaties import Treaty
-from geoclaims.views import treaties
+from geoclaims.views import Treaties
 
 __all__ = ["register"]
 
@@ -33,5 +33,6 @@ def _run(given: argparse.Namespace) -> int:
     codebook = codebook_of(given)
     (source,) = read_all(given, codebook)
     analysis = codebook.analyse(source.dossier)
-    sys.stdout.write(treaties.render(analysis, when, named(given, source.dossier, Treaty), palette(sys.stdout)))
+    view = Treaties(analysis, named(given, source.dossier, Treaty), on=when)
+    sys.stdout.write(view.text(palette(sys.stdout)))
     return 0

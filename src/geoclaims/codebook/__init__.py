@@ -29,7 +29,7 @@ __all__ = ["CORE", "Codebook", "check", "require_codebook"]
 @final
 @attrs.frozen(kw_only=True, repr=False)
 class Codebook:
-    """Record types and rules that belong together. [`CORE`][geoclaims.codebook.CORE] is the library's own.
+    """Record types and rules that belong together. [`CORE`][geoclaims.CORE] is the library's own.
 
     A codebook is a value: extending one makes another, and nothing is registered anywhere. `extend` looks at what it is
     given; the constructor does not.
@@ -61,8 +61,7 @@ class Codebook:
             migrations: How records of older formats, and former shapes of your own types, are brought up to date.
 
         Raises:
-            CodebookError: If a type, a rule or a migration cannot be used. It lists everything that is wrong, and how to
-                mend it.
+            CodebookError: If a type, a rule or a migration cannot be used. It lists all problems, and what to do.
         """
         types, rules, migrations = tuple(types), tuple(rules), tuple(migrations)
         external = (external,) if isinstance(external, str) else tuple(external)
@@ -94,7 +93,7 @@ class Codebook:
         Raises:
             InvalidValueError: If `dossier` is not a `Dossier`.
         """
-        return Analysis(dossier, external=self.external, tags=self.tags)
+        return Analysis(dossier, external=self.external, tags=[cls.type for cls in self.types])
 
     def __repr__(self) -> str:
         """Return a short summary: a codebook is the default argument of many functions, and shows in their help."""
@@ -106,7 +105,7 @@ class Codebook:
         return MappingProxyType({cls.type: cls for cls in self.types})
 
     def migrations_from(self, version: int) -> tuple[Migration, ...] | None:
-        """The migrations that a record of a format version needs, in order; None if they do not lead to the present one."""
+        """Return the migrations that a record of a version needs, in order; None if they do not lead to the present one."""
         migrations = sorted(
             (migration for migration in self.migrations if migration.version >= version),
             key=lambda migration: migration.version,

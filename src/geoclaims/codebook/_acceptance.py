@@ -23,7 +23,7 @@ _ABILITIES = {name for name in dir(Record) if not name.startswith("_")} - {"id",
 
 
 def type_problems(known: tuple[type[Record], ...], added: tuple[type[Record], ...]) -> Iterator[Problem]:
-    """Everything that keeps record types from joining those that are known."""
+    """Return everything that keeps record types from joining those that are known."""
     owners: dict[str, type[Record]] = {cls.type: cls for cls in known}
     for given in cast("tuple[object, ...]", added):
         if not (isinstance(given, type) and issubclass(given, Record)):
@@ -41,7 +41,7 @@ def type_problems(known: tuple[type[Record], ...], added: tuple[type[Record], ..
 
 
 def rule_problems(known: tuple[Rule, ...], added: tuple[Rule, ...]) -> Iterator[Problem]:
-    """Everything that keeps rules from joining those that are known."""
+    """Return everything that keeps rules from joining those that are known."""
     owners = {handle: rule for rule in known for handle in (rule.code, rule.name)}
     for rule in cast("tuple[object, ...]", added):
         if not isinstance(rule, Rule):
@@ -62,7 +62,7 @@ def rule_problems(known: tuple[Rule, ...], added: tuple[Rule, ...]) -> Iterator[
 
 
 def migration_problems(added: tuple[Migration, ...]) -> Iterator[Problem]:
-    """Everything that keeps migrations from being applied."""
+    """Return everything that keeps migrations from being applied."""
     for index, migration in enumerate(cast("tuple[object, ...]", added)):
         if not isinstance(migration, Migration):
             yield Problem(path=f"migrations[{index}]", message=f"{migration!r:.80} is not a geoclaims.Migration")
@@ -87,7 +87,7 @@ def _untagged(cls: type[Record]) -> Iterator[str]:
 
 
 def _unusable(cls: type[Any], seen: set[type]) -> Iterator[str]:
-    """What is wrong with a class and, if nothing is, with its fields and the classes inside them."""
+    """Return what is wrong with a class and, if nothing is, with its fields and the classes inside them."""
     called = "" if issubclass(cls, Record) else f"holds {_named(cls)}, which "
     if issubclass(cls, Enum):
         members: list[Enum] = list(cls)

@@ -46,7 +46,7 @@ def from_extraction(
     *,
     limits: InputLimits | None = None,
 ) -> Extraction:
-    """Read what a model answered to the extraction profile of [`json_schema`][geoclaims.codec.json_schema.json_schema].
+    """Read what a model answered to the extraction profile of [`json_schema`][geoclaims.json_schema].
 
     One bad record costs one record. A field that holds an empty text, an empty list or null says as little as one that
     is left out. What a record is, its own `type` says: in the table of another type it is as good as in its own. A

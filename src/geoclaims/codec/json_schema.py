@@ -29,7 +29,7 @@ def json_schema(codebook: Codebook = CORE, profile: Profile = "standard") -> dic
 
     The *extraction* profile is for services that make a language model answer in JSON ("structured outputs"), and keeps
     to the keywords that they have in common. It asks for tables of records instead of a document, every field of each:
-    see [`from_extraction`][geoclaims.codec.extraction.from_extraction], which reads the answer.
+    see [`from_extraction`][geoclaims.from_extraction], which reads the answer.
 
     The descriptions are the docstrings. What a schema cannot say, the codec still checks: whether a date exists in the
     calendar, whether bounds are in order.
@@ -42,7 +42,7 @@ def json_schema(codebook: Codebook = CORE, profile: Profile = "standard") -> dic
         InvalidValueError: If there is no such profile, or if the codebook is none.
     """
     if profile not in tuple(PROFILES):
-        message = f"{profile!r:.80} is not a profile; it is one of {', '.join(PROFILES)}"
+        message = f"{profile!r:.80} is not a profile; expected one of: {', '.join(PROFILES)}"
         raise InvalidValueError("json_schema", [Problem(path="profile", message=message)])
     require_codebook(codebook, "json_schema")
     return PROFILES[profile](codebook)

@@ -96,7 +96,7 @@ class Person(Actor):
 class Office(Actor):
     """A post that persons hold in turn, and in whose name its holder speaks.
 
-    Who held it when is recorded by [`Tenure`][geoclaims.records.offices.Tenure].
+    Who held it when is recorded by [`Tenure`][geoclaims.Tenure].
     """
 
     type: ClassVar[str] = "office"

@@ -49,7 +49,7 @@ class Allegation(Statement):
     """The rules that the accused are said to have broken; empty if the accusation names no wrong in law."""
 
     def invoked_norms(self) -> tuple[InvokedNorm, ...]:
-        """What it invokes, and each breach; one that names nobody is held against each of the accused."""
+        """Return what it invokes, and each breach; one that names nobody is held against each of the accused."""
         charged = (
             InvokedNorm(breach.norm, bearer, breach.conduct, breach=True)
             for breach in self.breaches

@@ -24,7 +24,7 @@ class Condemnation(Statement):
 
     Condemning is factive: whoever condemns an act is committed, with certainty, to the act having taken place.
     Where it also charges a breach of a rule, record that charge as an
-    [`Allegation`][geoclaims.records.allegations.Allegation] beside it.
+    [`Allegation`][geoclaims.Allegation] beside it.
     """
 
     type: ClassVar[str] = "condemnation"

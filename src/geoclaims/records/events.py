@@ -23,7 +23,7 @@ class Event(Record):
     """Something that is recorded as having happened, and the base for event types of your own.
 
     An event is an entry in the record, not a certified fact: it says what the sources report. What is *claimed* about
-    it is a [`Proposition`][geoclaims.records.propositions.Proposition], which may name the event.
+    it is a [`Proposition`][geoclaims.Proposition], which may name the event.
     """
 
     type: ClassVar[str] = "event"
@@ -43,7 +43,7 @@ class Event(Record):
     CAMEO's 112, "accuse", stands for an accusation and never for the deed."""
 
     def moments(self) -> tuple[Moment, ...]:
-        """The event itself."""
+        """Return the event itself."""
         return (Moment(self._role(), self.when, self._doers()),)
 
     def _role(self) -> str:

@@ -17,7 +17,7 @@ class InvokedNorm(NamedTuple):
     """One thing that a statement holds somebody to: it appeals to a rule, or charges its breach.
 
     Statements answer with them when asked, and so does a statement type of your own that overrides
-    [`invoked_norms`][geoclaims.records.statements.Statement.invoked_norms].
+    [`invoked_norms`][geoclaims.Statement.invoked_norms].
     """
 
     instrument: Ref[Treaty | Norm] | None

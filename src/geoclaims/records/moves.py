@@ -1,6 +1,6 @@
 """What a statement does to the public commitments of those who make it: moves, as in dialogue games.
 
-A statement answers [`moves`][geoclaims.records.statements.Statement.moves], and every analysis of commitments reads
+A statement answers [`moves`][geoclaims.Statement.moves], and every analysis of commitments reads
 moves, never types of statements. So a statement type of your own takes part in all of them by overriding one method.
 The idea is Hamblin's (1970) and Walton and Krabbe's (1995): each party keeps a public store of what it is committed to,
 and each move adds to the store or takes from it.
@@ -24,7 +24,7 @@ __all__ = ["Adopts", "Asserts", "Intends", "Move", "Opposes", "Withdraws"]
 
 
 def _admit(*types: type) -> Callable[[object, attrs.Attribute[Any], object], None]:
-    """A validator that refuses, by name, what is of none of some types."""
+    """Return a validator that refuses, by name, what is of none of some types."""
 
     def check(move: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, types):

@@ -70,7 +70,7 @@ class Norm(Record):
         return self.title if self.paragraph is None else f"{self.title}, {self.paragraph}"
 
     def moments(self) -> tuple[Moment, ...]:
-        """The vote."""
+        """Return the vote."""
         role = "voted on" if self.outcome is None else self.outcome.value
         actors = (self.issued_by,) if self.issued_by else ()
         return (Moment(role, self.adopted, actors),)

@@ -39,7 +39,7 @@ class Tenure(Record):
     in 2021 says nothing about 2023. None if not recorded, and then nothing is concluded from the entry's silence."""
 
     def moments(self) -> tuple[Moment, ...]:
-        """The term."""
+        """Return the term."""
         return (Moment("held office", self.period, (self.person,)),)
 
 
@@ -56,8 +56,8 @@ class Membership(Record):
     period: When | None = attrs.field(default=None, converter=to_when)
     """From when to when; None if unknown."""
     as_of: When | None = attrs.field(default=None, converter=to_when)
-    """The horizon of knowledge, as in [`Tenure`][geoclaims.records.offices.Tenure]; None if not recorded."""
+    """The horizon of knowledge, as in [`Tenure`][geoclaims.Tenure]; None if not recorded."""
 
     def moments(self) -> tuple[Moment, ...]:
-        """The period."""
+        """Return the period."""
         return (Moment("belonged", self.period, (self.member,)),)

@@ -24,7 +24,7 @@ class Proposition(Record):
     """Something that can be said to hold or not to hold.
 
     It has no truth value, no polarity and no speaker: who says it, how surely, and whether it is affirmed or denied
-    stands in the [`Claim`][geoclaims.records.claims.Claim]s about it. Write it in your own words, positively, and fix
+    stands in the [`Claim`][geoclaims.Claim]s about it. Write it in your own words, positively, and fix
     its time and place: "troops on 10 October" and "troops on 10 November" are two propositions.
     """
 

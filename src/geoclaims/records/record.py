@@ -38,7 +38,7 @@ class Record(Value, Identified):
 
     A record of your own is a subclass, written like the library's:
     `@attrs.frozen(kw_only=True)` and a `type` with your namespace. Register it with
-    [`Codebook.extend`][geoclaims.codebook.Codebook.extend].
+    [`Codebook.extend`][geoclaims.Codebook.extend].
 
     Two records are equal if their class and every field are equal.
     """

@@ -29,7 +29,7 @@ class Retraction(Statement):
     """The statements that are taken back."""
 
     def moves(self) -> tuple[Move, ...]:
-        """What it takes back, and then its claims."""
+        """Return what it takes back, and then its claims."""
         return (*(Withdraws(target) for target in self.retracts), *super().moves())
 
     def _role(self) -> str:

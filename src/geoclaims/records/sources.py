@@ -22,19 +22,19 @@ class Source(Record):
 
     It has no fields of its own; it is what `based_on` may point to. (In W3C PROV it would be an `Entity`, and
     `based_on` a `wasDerivedFrom`.) The *person* behind a piece of information is an
-    [`Actor`][geoclaims.records.actors.Actor].
+    [`Actor`][geoclaims.Actor].
     """
 
     def attributed_to(self) -> tuple[Ref[Actor], ...]:
-        """Who answers for it (PROV `wasAttributedTo`); empty for what speaks for itself, or if nobody is named."""
+        """Return who answers for it (PROV `wasAttributedTo`); empty if it speaks for itself, or nobody is named."""
         return ()
 
     def is_joint(self) -> bool:
-        """Whether all who answer for it do so with one voice; false if each of them does so separately."""
+        """Return whether all who answer for it do so with one voice; false if each of them does so separately."""
         return True
 
     def is_traced(self) -> bool:
-        """Whether it is known to come from what `based_on` lists and from nowhere else.
+        """Return whether it is known to come from what `based_on` lists and from nowhere else.
 
         If it lists nothing, it is an origin then: a first-hand account, an original. If this is false and it lists
         nothing, its trail is lost, and a lost trail is never counted as an origin. It is what a field `origins_known`
@@ -75,7 +75,7 @@ class Document(Source):
         return self.title or self.id
 
     def attributed_to(self) -> tuple[Ref[Actor], ...]:
-        """The publisher, if recorded."""
+        """Return the publisher, if recorded."""
         return (self.publisher,) if self.publisher else ()
 
     def moments(self) -> tuple[Moment, ...]:

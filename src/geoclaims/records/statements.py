@@ -107,7 +107,7 @@ class Statement(Event, Source):
     """The treaties and norms that it appeals to."""
 
     def moves(self) -> tuple[Move, ...]:
-        """What it does to the commitments of those who make it; relaying somebody does nothing to them.
+        """Return what it does to the commitments of those who make it; relaying somebody does nothing to them.
 
         Override it in a statement type of your own, usually by adding to `super().moves()`.
         """
@@ -121,7 +121,7 @@ class Statement(Event, Source):
         return tuple(InvokedNorm(one.instrument, one.bearer, one.conduct, breach=False) for one in self.invokes)
 
     def attributed_to(self) -> tuple[Ref[Actor], ...]:
-        """The speakers."""
+        """Return the speakers."""
         return self.speakers
 
     def is_joint(self) -> bool:
@@ -129,11 +129,11 @@ class Statement(Event, Source):
         return self.mode is not SpeakerMode.EACH
 
     def is_traced(self) -> bool:
-        """What `origins_known` says; but the account of nobody in particular is no origin."""
+        """Return what `origins_known` says; but the account of nobody in particular is no origin."""
         return super().is_traced() and bool(self.based_on or self.speakers)
 
     def holders(self) -> tuple[Ref[Actor], ...]:
-        """Who is charged with it: the actors in whose name it was made, then its speakers.
+        """Return who is charged with it: the actors in whose name it was made, then its speakers.
 
         Several speakers are charged only if `mode` says that they spoke together or each for itself. Until then nobody
         is, not even the actors in whose name it was made (ID04).

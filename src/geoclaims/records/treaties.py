@@ -83,7 +83,7 @@ class Party(Value):
     """Its reservations and interpretative declarations, in short."""
 
     def moments(self) -> Iterator[Moment]:
-        """Every dated step, with this actor."""
+        """Return every dated step, with this actor."""
         steps = (
             ("signed", self.signed),
             ("consented to", self.consented),
@@ -171,7 +171,7 @@ class Treaty(Record):
         return (*self.steps(), *(moment for party in self.parties for moment in party.moments()))
 
     def steps(self) -> tuple[Moment, ...]:
-        """The dated steps of the treaty itself: adoption, provisional application, entry into force, end."""
+        """Return the dated steps of the treaty itself: adoption, provisional application, entry into force, end."""
         own = (
             ("adopted", self.adopted),
             ("applied provisionally", self.provisional),

@@ -42,7 +42,7 @@ class CodeList:
     """Every code, with all that it means in some version."""
 
     def of(self, value: str, version: str | None = None) -> tuple[Meaning, ...]:
-        """What a code means in a version, in whatever case the version is written; None for any version."""
+        """Return what a code means in a version, in whatever case the version is written; None for any version."""
         found = self.meanings.get(value, ())
         if version is None or not self.versions:
             return found
@@ -50,12 +50,12 @@ class CodeList:
         return tuple(one for one in found if not one.versions or wanted in map(str.casefold, one.versions))
 
     def has_version(self, version: str) -> bool:
-        """Whether a version is one of those that are told apart, or none are."""
+        """Return whether a version is one of those that are told apart, or none are."""
         return not self.versions or version.casefold() in map(str.casefold, self.versions)
 
 
 def code_list(scheme: str) -> CodeList | None:
-    """The list of a scheme, however its key is spelled ("ISO 3166-1 alpha-3"); None if the library has none.
+    """Return the list of a scheme, however its key is spelled ("ISO 3166-1 alpha-3"); None if the library has none.
 
     The lists of ISO 3166-1 are those of the package `pycountry`, current and withdrawn codes; the others are small
     tables that are part of this library.
@@ -68,7 +68,7 @@ def code_list(scheme: str) -> CodeList | None:
 
 
 def schemes_like(scheme: str) -> tuple[str, ...]:
-    """The keys of all schemes that a word only begins ("ISO 3166"); empty for one that spells a key as it is.
+    """Return the keys of all schemes that a word only begins ("ISO 3166"); empty for one that spells a key as it is.
 
     A word of less than three letters and digits begins nothing.
     """
@@ -79,7 +79,7 @@ def schemes_like(scheme: str) -> tuple[str, ...]:
 
 
 def scheme_of(scheme: str) -> str | None:
-    """The key of a scheme that the library has a list of, however it is spelled; None if there is none."""
+    """Return the key of a scheme that the library has a list of, however it is spelled; None if there is none."""
     return next((key for key in SCHEMES if _folded(key) == _folded(scheme)), None)
 
 
@@ -151,7 +151,7 @@ def _iso(key: str) -> CodeList:
 
 
 def _countries(countries: Any, attribute: str) -> Iterator[tuple[str, Meaning]]:
-    """Every code with what it stands for; a former name of a country that kept the code is no second meaning."""
+    """Return every code with what it stands for; a former name of a country that kept the code is no second meaning."""
     known: dict[str, list[Any]] = {}
     dated = [(one, "current") for one in countries.countries]
     dated += [(one, f"until {one.withdrawal_date}") for one in countries.historic_countries]

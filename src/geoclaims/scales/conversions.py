@@ -18,7 +18,7 @@ class OnScale(Protocol):
     """Anything that stands on a step of some scale: a `Likelihood`, a `Reliability`, a `Credibility`."""
 
     @property
-    def rung(self) -> ScaleStep | None:
+    def scale_step(self) -> ScaleStep | None:
         """The step; None if it stands on no scale that is known."""
         ...
 
@@ -43,19 +43,19 @@ class Conversion:
     """What cannot be told from the number any more; None if the step can be read back from it."""
 
     def number(self, value: OnScale) -> int:
-        """The number that stands for a value.
+        """Return the number that stands for a value.
 
         Raises:
             InvalidValueError: If the value is not on this scale, or is a step that no number stands for ("cannot be
                 judged").
         """
-        rung: ScaleStep | None = getattr(value, "rung", None)
-        if rung is None or rung.scale != self.scale:
-            stands = f"on the scale {rung.scale!r}" if rung else "on no step of a scale"
+        scale_step: ScaleStep | None = getattr(value, "scale_step", None)
+        if scale_step is None or scale_step.scale != self.scale:
+            stands = f"on the scale {scale_step.scale!r}" if scale_step else "on no step of a scale"
             raise self._refused(f"{value!r} is {stands}; this converts from {self.scale!r}")
-        if rung.name not in self.numbers:
-            raise self._refused(f"no number stands for {rung.name!r}; there is one for {', '.join(self.numbers)}")
-        return self.numbers[rung.name]
+        if scale_step.name not in self.numbers:
+            raise self._refused(f"no number stands for {scale_step.name!r}; there is one for {', '.join(self.numbers)}")
+        return self.numbers[scale_step.name]
 
     def _refused(self, message: str) -> InvalidValueError:
         return InvalidValueError(f"conversion {self.name!r}", [Problem(path="value", message=message)])

@@ -57,19 +57,19 @@ class LikelihoodScale:
     """Its steps, the least likely first."""
 
     def band(self, term: str) -> LikelihoodBand | None:
-        """The step that a term stands for, in whatever case it is written; None if it is no term of this scale."""
+        """Return the step that a term stands for, in any case; None if it is not a term of this scale."""
         wanted = folded(term)
         return next((band for band in self.bands if wanted in band.terms), None)
 
     def row(self, term: str) -> int | None:
-        """The row of the table that a term stands in, from 0; None if it is no term of this scale."""
+        """Return the row of the table that a term stands in, from 0; None if it is no term of this scale."""
         wanted = folded(term)
         rows = (number for band in self.bands for number, row in enumerate(band.rows) if wanted in row)
         return next(rows, None)
 
 
 def folded(term: str) -> str:
-    """A term in lower case, with single spaces: how scales write theirs."""
+    """Return a term in lower case, with single spaces: how scales write theirs."""
     return " ".join(term.casefold().split())
 
 

@@ -10,7 +10,7 @@ __all__ = ["edtf", "edtf_dates", "edtf_unqualified_dates", "whens"]
 
 
 def whens() -> st.SearchStrategy[When]:
-    """Anything that a [`When`][geoclaims.values.dates.When] can be, intervals that end before they start included."""
+    """Anything that a [`When`][geoclaims.When] can be, intervals that end before they start included."""
     return _WHENS
 
 

@@ -41,7 +41,7 @@ def hostile_documents(codebook: Codebook = CORE) -> st.SearchStrategy[bytes]:
     """What a program may be handed as a document: one with something done to it, or no document at all.
 
     Values of the wrong kind, at every depth; numbers and texts that no JSON can carry; duplicate keys; bytes that are
-    not UTF-8; texts cut anywhere. [`loads`][geoclaims.codec.json_documents.loads] reads it or raises a `ReadError`.
+    not UTF-8; texts cut anywhere. [`loads`][geoclaims.loads] reads it or raises a `ReadError`.
 
     Args:
         codebook: Whose types.

@@ -7,13 +7,13 @@ from functools import cache
 from hypothesis import strategies as st
 
 from geoclaims.checking.rule import Rule
+from geoclaims.checking.rule_examples import run_example
 from geoclaims.checking.selection import select_rules
 from geoclaims.codebook import CORE, Codebook, check, require_codebook
 from geoclaims.dossier import Dossier
 from geoclaims.strategies._assembly import Assembly
 from geoclaims.strategies._cleaning import cleaned
 from geoclaims.strategies._renaming import mentioned
-from geoclaims.strategies._rule_examples import run_example
 from geoclaims.strategies.fields import NO_FIELDS, Fields
 
 __all__ = ["connected_dossiers", "dossiers"]
@@ -37,7 +37,7 @@ def dossiers(
         planting: A selector of rules, such as `LC02` or `TL`: one of them finds something, namely what its page shows
             under *Reported*. What is drawn around that is clean, so that `check` finds nothing of other rules; or it is
             anything, if it need not be clean. None if nothing is planted.
-        fields: What some fields hold; see [`Fields`][geoclaims.strategies.fields.Fields].
+        fields: What some fields hold; see [`Fields`][geoclaims.strategies.Fields].
         max_size: How many records are drawn at most. Those that they cannot do without come on top, and so do the
             records of an example from the page of a rule; half of the clean dossiers are seeded with one.
 
@@ -65,7 +65,7 @@ def connected_dossiers(
 
     Args:
         codebook: Whose types.
-        fields: What some fields hold; see [`Fields`][geoclaims.strategies.fields.Fields].
+        fields: What some fields hold; see [`Fields`][geoclaims.strategies.Fields].
         max_size: How many records are drawn at most; those that they cannot do without come on top.
 
     Raises:

@@ -34,9 +34,9 @@ def values(
     optional, and drawn anew otherwise. Where little is accepted, say what in `fields`.
 
     Args:
-        cls: A subclass of [`Value`][geoclaims.values.value.Value]; a record type as well.
+        cls: A subclass of [`Value`][geoclaims.extend.Value]; a record type as well.
         ids: The ids that a record and its references may have; any, if None.
-        fields: What some fields hold; see [`Fields`][geoclaims.strategies.fields.Fields].
+        fields: What some fields hold; see [`Fields`][geoclaims.strategies.Fields].
         extra: Whether there may be fields that the class does not know, in the value and inside it.
 
     Raises:
@@ -60,7 +60,7 @@ def records(
     Args:
         cls: The record type.
         ids: The ids that a record and its references may have; any, if None.
-        fields: What some fields hold; see [`Fields`][geoclaims.strategies.fields.Fields].
+        fields: What some fields hold; see [`Fields`][geoclaims.strategies.Fields].
         extra: Whether there may be fields that the class does not know, in the record and inside it.
 
     Raises:

@@ -4,8 +4,8 @@
 needs Hypothesis, which the extra `testing` brings; the rest needs nothing.
 """
 
-from geoclaims.strategies._rule_examples import run_example
-from geoclaims.testing.breaches import BrokenLaw, BrokenLawsError
+from geoclaims.checking.rule_examples import run_example
+from geoclaims.testing.broken_laws import BrokenLaw, BrokenLawsError
 from geoclaims.testing.laws import assert_codebook_laws
 from geoclaims.testing.rules import assert_per_record, assert_rule_examples
 

@@ -7,10 +7,10 @@ from collections import Counter
 from geoclaims.analysis import Analysis
 from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
+from geoclaims.checking.rule_examples import run_example
 from geoclaims.checking.running import run
 from geoclaims.codebook import CORE, Codebook, check
 from geoclaims.dossier import Dossier
-from geoclaims.strategies._rule_examples import run_example
 
 __all__ = ["assert_per_record", "assert_rule_examples"]
 

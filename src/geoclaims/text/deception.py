@@ -45,7 +45,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def deceptions(text: str) -> tuple[str, ...]:
-    """Everything in a text that a reader cannot see or takes for something else, by the names of the characters.
+    """Return everything in a text that a reader cannot see or takes for something else, by the names of the characters.
 
     That is: bidirectional controls; characters of no width, but for joiners and selectors where they change what is
     seen (in scripts that join, and in emoji); and, in a word that mixes Latin, Greek and Cyrillic, letters that all
@@ -58,7 +58,7 @@ def deceptions(text: str) -> tuple[str, ...]:
 
 
 def look(text: str) -> str:
-    """A text without what cannot be seen in it, and with Latin letters in place of those that look like them.
+    """Return a text without what cannot be seen in it, and with Latin letters in place of those that look like them.
 
     Two texts of the same look cannot be told apart by a reader.
     """
@@ -70,7 +70,7 @@ def look(text: str) -> str:
 
 
 def hidden(text: str) -> Iterator[int]:
-    """The places of characters that cannot be seen; the tags of a flag (of Scotland, say) draw it."""
+    """Return the places of characters that cannot be seen; the tags of a flag (of Scotland, say) draw it."""
     if text.isascii():
         return iter(())
     drawn = {place for flag in _FLAG.finditer(text) for place in range(*flag.span())}
@@ -79,7 +79,7 @@ def hidden(text: str) -> Iterator[int]:
 
 
 def escaped(character: str) -> str:
-    """The escape of a character, as Python writes it."""
+    """Return the escape of a character, as Python writes it."""
     return character.encode("unicode_escape").decode()
 
 
@@ -107,18 +107,18 @@ def _is_hidden(text: str, place: int) -> bool:
 
 
 def _is_virama(character: str) -> bool:
-    """Whether it is the sign that joins two consonants of an Indic script; a joiner after it chooses how."""
+    """Return whether it is the sign that joins two consonants of an Indic script; a joiner after it chooses how."""
     return unicodedata.combining(character) == 9
 
 
 def _shapes(character: str) -> bool:
-    """Whether a joiner or a selector beside it changes what is seen: letters of scripts that join, and pictures."""
+    """Return whether a joiner or a selector beside it changes what is seen: joining letters, and pictures."""
     drawn = unicodedata.category(character)[0] in "LMNS" and character not in _WIDTHLESS
     return drawn and not character.isascii() and _script(character) not in _ALPHABETS
 
 
 def _mixed(word: str) -> Iterator[str]:
-    """The letters of a word that pass for those of another alphabet in it."""
+    """Return the letters of a word that pass for those of another alphabet in it."""
     alphabets = {name: [one for one in word if _script(one) == name] for name in _ALPHABETS}
     present = {name: letters for name, letters in alphabets.items() if letters}
     alike = [name for name in present if _passes(name, present)]
@@ -129,7 +129,7 @@ def _mixed(word: str) -> Iterator[str]:
 
 
 def _passes(name: str, present: Mapping[str, Iterable[str]]) -> bool:
-    """Whether all letters of an alphabet in a word look like letters of another one that is in it."""
+    """Return whether all letters of an alphabet in a word look like letters of another one that is in it."""
     shapes = [_SHAPES.get(other) for other in present if other != name]
     looks = [_ALIKE.get(letter, letter if name == "LATIN" else None) for letter in present[name]]
     return bool(shapes) and all(

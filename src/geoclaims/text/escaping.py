@@ -16,7 +16,7 @@ _COMMAND: Final = re.compile(r"#(#)(?=[a-z]*\[)", re.IGNORECASE)
 
 
 def visible(text: str) -> str:
-    """The text with everything invisible written out: control, bidirectional and zero-width characters.
+    """Return the text with everything invisible written out: control, bidirectional and zero-width characters.
 
     Whoever wrote the dossier must not be able to move the cursor, hide a word, begin a new line, or give a command to
     the server in whose log it is shown: the character that would make it one is written out, too.
@@ -42,6 +42,6 @@ def _visible_json(line: str) -> str:
 
 
 def _json_escape(character: str) -> str:
-    """The escape of a character; beyond the first 65 536 it takes two."""
+    """Return the escape of a character; beyond the first 65 536 it takes two."""
     units = character.encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[place : place + 4]}" for place in range(0, len(units), 4))

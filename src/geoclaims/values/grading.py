@@ -43,7 +43,7 @@ class Reliability(StrEnum):
         return _RELIABILITY[self]
 
     @property
-    def rung(self) -> ScaleStep:
+    def scale_step(self) -> ScaleStep:
         """The step of the scale `admiralty-reliability`."""
         return ScaleStep("admiralty-reliability", self.value)
 
@@ -78,7 +78,7 @@ class Credibility(StrEnum):
         return _CREDIBILITY[self]
 
     @property
-    def rung(self) -> ScaleStep:
+    def scale_step(self) -> ScaleStep:
         """The step of the scale `admiralty-credibility`."""
         return ScaleStep("admiralty-credibility", self.value)
 

@@ -30,7 +30,7 @@ class Likelihood(Value):
         return yardstick.band(self.term) if yardstick else None
 
     @property
-    def rung(self) -> ScaleStep | None:
+    def scale_step(self) -> ScaleStep | None:
         """The step of the scale: on one that the library knows, by its first term; on another, by the term itself.
 
         None without a scale, and for what is no term of a known one.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator
 from typing import Any, Final, cast
 
@@ -10,6 +11,7 @@ import attrs
 from geoclaims._version import __version__
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.values._fields.contents import Content
+from geoclaims.values._fields.docstrings import FieldDocs
 from geoclaims.values._fields.fields import fields_of, outline_of
 from geoclaims.values._fields.gathering import gather
 from geoclaims.values.json_object import EMPTY, Json, JsonObject, to_json_object
@@ -18,6 +20,25 @@ __all__ = ["Value"]
 
 _VERSION: Final = ""
 """Where a pickle has the version that wrote it: no field has this name."""
+_PLACES: Final = {"id": -1, "labels": 1, "note": 2, "extra": 3}
+"""The arguments that are not shown in the order of the fields."""
+
+
+class _FieldsLast:
+    """The signature of a class as `help` shows it: what identifies a record first, what every record has last.
+
+    Arguments are named, so their order is free; that of JSON, pickles and digests is the order of the fields.
+    """
+
+    def __get__(self, instance: object, cls: type[Any]) -> inspect.Signature:
+        """Return the signature of the constructor of a class."""
+        made = inspect.signature(cls.__init__)
+        given = [one for one in made.parameters.values() if one.name != "self"]
+        return made.replace(parameters=sorted(given, key=_place), return_annotation=inspect.Signature.empty)
+
+
+def _place(parameter: inspect.Parameter) -> int:
+    return _PLACES.get(parameter.name, 0)
 
 
 @attrs.frozen(kw_only=True)
@@ -34,11 +55,16 @@ class Value:
     extra: JsonObject = attrs.field(default=EMPTY, converter=to_json_object)
     """Fields read from JSON that this version does not know. They are kept, written back, and reported (IN06)."""
 
+    __signature__ = _FieldsLast()
+
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         # attrs would give every class a `__setstate__` of its own, which leaves a field empty that a pickle lacks.
         if vars(cls).keys().isdisjoint({"__getstate__", "__setstate__"}):
             type.__setattr__(cls, "__setstate__", Value.__setstate__)
+        # It runs twice for each class: only the one that attrs has made anew has slots.
+        if "__slots__" in vars(cls):
+            type.__setattr__(cls, "__slots__", FieldDocs(cls, vars(cls)["__slots__"]))
 
     def __attrs_post_init__(self) -> None:
         """Check every argument against its annotation; overriding it means calling it."""
@@ -115,3 +141,6 @@ class Value:
 
     def _subject(self) -> str:
         return type(self).__name__
+
+
+type.__setattr__(Value, "__slots__", FieldDocs(Value, vars(Value)["__slots__"]))  # it is not a subclass of itself

@@ -59,7 +59,7 @@ class _Taken:
             yield from ((found, False) for found in self._onwards(node) if self._next.get(node) != found)
 
     def parted(self, second: list[State]) -> tuple[tuple[int, ...], ...]:
-        """The two paths that remain when what both run through, in opposite directions, is left out."""
+        """Return the two paths that remain when what both run through, in opposite directions, is left out."""
         steps = set(self._next.items())
         for (node, _), (found, against) in pairwise(second):
             if against:
@@ -82,7 +82,7 @@ def _search(
     goal: int,
     following: Callable[[State], Iterable[State]],
 ) -> list[State]:
-    """A shortest path from the only state that is known so far to the goal; empty if there is none."""
+    """Return a shortest path from the only state that is known so far to the goal; empty if there is none."""
     waiting = deque(came_from)
     while waiting:
         state = waiting.popleft()

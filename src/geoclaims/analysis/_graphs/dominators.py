@@ -1,4 +1,4 @@
-"""What every way to a node leads through."""
+"""What every path to a node leads through."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ __all__ = ["Dominators"]
 class Dominators:
     """The dominators of all nodes that a root leads to (Lengauer and Tarjan 1979, the simple version).
 
-    A node dominates another if every way from the root to the other leads through it. The nearest dominators form a
+    A node dominates another if every path from the root to the other leads through it. The nearest dominators form a
     tree, and the dominators of a node are what lies above it there. Building it takes O(m log n) for m edges and n
     nodes; finding what several nodes have in common takes O(log n) for each of them.
 
     Args:
         successors: From each node, a number, to those that it leads to.
-        root: Where all ways begin.
+        root: Where all paths begin.
     """
 
     def __init__(self, successors: Sequence[Sequence[int]], root: int = 0) -> None:
@@ -38,11 +38,11 @@ class Dominators:
         return self._number[node] >= 0
 
     def nearest(self, node: int) -> int:
-        """The last node that every way to a node leads through before it; the root is its own."""
+        """Return the last node that every path to a node leads through before it; the root is its own."""
         return self._order[self._above[self._number[node]]]
 
     def common(self, nodes: Iterable[int]) -> int:
-        """The last node that every way to any of some nodes leads through: one of them, or what they share.
+        """Return the last node that every path to any of some nodes leads through: one of them, or what they share.
 
         Raises:
             ValueError: If there is no node.
@@ -53,11 +53,11 @@ class Dominators:
         return self._order[first]
 
     def top(self, node: int) -> int:
-        """The first node that every way to a node leads through after the root: it may be the node itself."""
+        """Return the first node that every path to a node leads through after the root: it may be the node itself."""
         return self._order[self._top[self._number[node]]]
 
     def outermost(self, nodes: Iterable[int]) -> tuple[int, ...]:
-        """Those of some nodes that dominate none of the others, each once."""
+        """Return those of some nodes that dominate none of the others, each once."""
         # Whatever a node dominates follows it without a gap: to look at the next one of the given nodes is enough.
         given = sorted(set(nodes), key=lambda node: self._place_in_tree[self._number[node]])
         followed = {node for node, following in pairwise(given) if self.common((node, following)) == node}
@@ -77,7 +77,7 @@ class Dominators:
         return place
 
     def above(self, node: int) -> tuple[int, ...]:
-        """A node and all its dominators but the root, nearest first."""
+        """Return a node and all its dominators but the root, nearest first."""
         found: list[int] = []
         while node != self._root:
             found.append(node)
@@ -85,7 +85,7 @@ class Dominators:
         return tuple(found)
 
     def _nearest(self, successors: Sequence[Sequence[int]]) -> list[int]:
-        """The nearest dominators, by number in depth-first order."""
+        """Return the nearest dominators, by number in depth-first order."""
         size = len(self._order)
         predecessors: list[list[int]] = [[] for _ in range(size)]
         for number, node in enumerate(self._order):
@@ -136,7 +136,7 @@ class Dominators:
 
 @final
 class _Forest:
-    """The nodes that were dealt with, as trees whose ways to the top shrink whenever they are walked."""
+    """The nodes that were dealt with, as trees whose paths to the top shrink whenever they are walked."""
 
     def __init__(self, size: int) -> None:
         self.semi = list(range(size))
@@ -144,7 +144,7 @@ class _Forest:
         self._lowest = list(range(size))
 
     def lowest(self, node: int) -> int:
-        """The node with the smallest `semi` on the way to the top, without the top itself."""
+        """Return the node with the smallest `semi` on the path to the top, without the top itself."""
         ancestor, lowest, semi = self.ancestor, self._lowest, self.semi
         path: list[int] = []
         top = node

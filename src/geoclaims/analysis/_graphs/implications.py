@@ -33,7 +33,7 @@ class Implications:
         """How many literals all searches together have visited: the work done, whatever the machine."""
 
     def fresh(self) -> int:
-        """A new variable; the literal that says that it holds."""
+        """Return a new variable; the literal that says that it holds."""
         self._successors += (_NONE, _NONE)
         return len(self._successors) - 2
 
@@ -44,7 +44,7 @@ class Implications:
         return literal
 
     def is_helper(self, literal: int) -> bool:
-        """Whether a literal is one of a helper."""
+        """Return whether a literal is one of a helper."""
         return literal in self._helpers
 
     def add(self, premise: int, conclusion: int) -> None:
@@ -61,7 +61,7 @@ class Implications:
             self._successors[premise] = [conclusion]
 
     def successors(self, literal: int, extra: Extra) -> Sequence[int]:
-        """What follows from a literal in one step."""
+        """Return what follows from a literal in one step."""
         found = self._successors[literal]
         return [*found, *extra[literal]] if literal in extra else found
 
@@ -70,7 +70,7 @@ class Implications:
         return {literal: list(found) for literal, found in enumerate(self._successors) if found and not literal & 1}
 
     def closure(self, literals: Iterable[int], extra: Extra) -> set[int]:
-        """The literals, and everything that follows from any of them."""
+        """Return the literals, and everything that follows from any of them."""
         return self._closure(literals, lambda literal: self.successors(literal, extra))
 
     def paths(
@@ -100,9 +100,10 @@ class Implications:
     def reach(self, start: int, extra: Extra) -> set[int]:
         """Half of what follows from a literal: up to where it turns from "holds" to "does not hold", and no further.
 
-        Two literals contradict exactly if something is in the reach of one and its opposite in that of the other: a path
-        from one to the other's opposite, read backwards from its turning point on, is a path from the other. So nobody
-        has to follow denials to all that they rule out. With further edges there may be many turns, and it is all.
+        Two literals contradict exactly if something is in the reach of one and its opposite in that of the other: a
+        path from one to the other's opposite, read backwards from its turning point on, is a path from the other. So
+        nobody has to follow denials to all that they rule out. With further edges there may be many turns, and it is
+        all.
         """
         return self._closure([start], lambda literal: self._onwards(literal, extra))
 
@@ -110,7 +111,7 @@ class Implications:
         return self.successors(literal, extra) if extra or not literal & 1 else _NONE
 
     def _closure(self, literals: Iterable[int], following: Following) -> set[int]:
-        """All that some literals lead to, themselves included."""
+        """Return all that some literals lead to, themselves included."""
         known = set(literals)
         waiting = list(known)
         while waiting:
@@ -122,7 +123,7 @@ class Implications:
         return known
 
     def contradictory_pairs(self, starts: Iterable[int], extra: Extra) -> list[tuple[int, int]]:
-        """Every pair of some literals that contradict, and every one that contradicts with itself."""
+        """Return every pair of some literals that contradict each other, and every one that contradicts itself."""
         reached_by: dict[int, list[int]] = {}
         for start in sorted(starts):
             for literal in self.reach(start, extra):
@@ -132,7 +133,7 @@ class Implications:
         return sorted({(min(pair), max(pair)) for pair in pairs})
 
     def path_between(self, start: int, other: int, extra: Extra) -> list[int]:
-        """A shortest path from a literal to the opposite of another one that it contradicts with, always the same one."""
+        """Return a shortest path from a literal to the opposite of one that it contradicts, always the same one."""
         forth, back = (self._search_tree(one, lambda literal: self._onwards(literal, extra)) for one in (start, other))
         _, turn = min(
             (depth + back[literal ^ 1][0] + (literal in self._helpers), literal)
@@ -168,14 +169,14 @@ class Implications:
         return tree
 
     def _branch(self, tree: Mapping[int, tuple[int, int]], start: int, end: int) -> list[int]:
-        """The path from the root of a tree to one of its literals, without helpers."""
+        """Return the path from the root of a tree to one of its literals, without helpers."""
         branch = [tree[end][1] if end in self._helpers else end]
         while branch[-1] != start:
             branch.append(tree[branch[-1]][1])
         return branch[::-1]
 
     def contradictory(self, literals: Iterable[int], extra: Extra) -> Iterator[list[int]]:
-        """Every set of literals that all follow from each other and hold a literal with its opposite.
+        """Return every set of literals that all follow from each other and hold a literal with its opposite.
 
         Only what follows from the given literals is looked at.
         """

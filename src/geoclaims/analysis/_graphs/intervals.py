@@ -43,7 +43,7 @@ def include(all_bounds: Iterable[Bounds], implications: Implications) -> None:
 
 
 def _shared(literals: Sequence[int], implications: Implications) -> int:
-    """A literal that each of some literals implies, and that implies each of them."""
+    """Return a literal that each of some literals implies, and that implies each of them."""
     if len(literals) == 1:
         return literals[0]
     shared = implications.helper()

@@ -14,7 +14,7 @@ Graph: TypeAlias = Mapping[N, Iterable[N]]
 
 
 def components(graph: Graph[N]) -> list[list[N]]:
-    """The strongly connected components, those that others lead to first (Tarjan 1972)."""
+    """Return the strongly connected components, those that others lead to first (Tarjan 1972)."""
     search = _Tarjan(graph)
     for node in graph:
         if node not in search.order:
@@ -23,7 +23,7 @@ def components(graph: Graph[N]) -> list[list[N]]:
 
 
 def shortest_cycle(graph: Graph[str], start: str) -> list[str]:
-    """The nodes of a shortest path from a node back to itself, beginning with it; empty if there is none."""
+    """Return the nodes of a shortest path from a node back to itself, beginning with it; empty if there is none."""
     came_from: dict[str, str | None] = {}
     waiting = deque([start])
     while waiting:

@@ -21,7 +21,7 @@ __all__ = ["ActorAnalysis"]
 class ActorAnalysis:
     """Who held which office when, and the institutions above an actor: `part_of` an organization, `of` an office.
 
-    [`Analysis.actors`][geoclaims.analysis.Analysis.actors] is one.
+    [`Analysis.actors`][geoclaims.Analysis.actors] is one.
 
     Args:
         dossier: The records.
@@ -42,7 +42,7 @@ class ActorAnalysis:
         return memberships(self._dossier)
 
     def institutions_above(self, actors: Iterable[str]) -> tuple[str, ...]:
-        """The ids of all institutions above some actors, the nearest first. Cycles are survived."""
+        """Return the ids of all institutions above some actors, the nearest first. Cycles are survived."""
         found: dict[str, None] = {}
         waiting = list(actors)
         for current in waiting:
@@ -52,7 +52,7 @@ class ActorAnalysis:
         return tuple(found)
 
     def with_institutions(self, actor: str) -> tuple[str, ...]:
-        """The id of an actor, then those of all institutions above it, the nearest first."""
+        """Return the id of an actor, then those of all institutions above it, the nearest first."""
         if actor not in self._with_institutions:
             self._with_institutions[actor] = (actor, *(id for id in self.institutions_above([actor]) if id != actor))
         return self._with_institutions[actor]
@@ -69,7 +69,7 @@ class ActorAnalysis:
         )
 
     def acts_for(self, actor: str, principals: Collection[str]) -> bool | None:
-        """Whether what an actor does is done by one of some principals: it is one, or an organ or office of one.
+        """Return whether what an actor does is done by one of some principals: it is one, or an organ or office of one.
 
         The conduct of an organ is an act of its state (Articles on State Responsibility, 2001, article 4).
 
@@ -95,7 +95,7 @@ class ActorAnalysis:
         return _ternary.some(self.memberships.held(one, group, when) for one in self.with_institutions(actor))
 
     def answerable_for_holder(self, statement: Statement, holder: str) -> tuple[str, ...]:
-        """The ids of everybody who may take back what one holder is charged with by a statement."""
+        """Return the ids of everybody who may take back what one holder is committed to by a statement."""
         return (
             self.answerable_for(statement)
             if holder in statement.speakers

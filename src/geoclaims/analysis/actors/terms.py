@@ -42,19 +42,19 @@ class TermTable(Generic[T]):
             self._by_both.setdefault((holder, post), []).append(term)
 
     def by_holder_and_post(self, holder: str, post: str) -> tuple[T, ...]:
-        """Every recorded term of one holder in one post or body, in the order of the dossier."""
+        """Return every recorded term of one holder in one post or body, in the order of the dossier."""
         return tuple(self._by_both.get((holder, post), ()))
 
     def by_holder(self, holder: str) -> tuple[T, ...]:
-        """Every recorded term of one holder, in whatever post or body."""
+        """Return every recorded term of one holder, in whatever post or body."""
         return tuple(self._by_holder.get(holder, ()))
 
     def by_post(self, post: str) -> tuple[T, ...]:
-        """Every recorded term in one post or body."""
+        """Return every recorded term in one post or body."""
         return tuple(self._by_post.get(post, ()))
 
     def held(self, holder: str, post: str, when: When | date | str) -> bool | None:
-        """Whether somebody held a post, or belonged to a body, for all of a time.
+        """Return whether somebody held a post, or belonged to a body, for all of a time.
 
         Terms that are acting or contested count as terms. A day's difference is allowed at either end of a term before
         the answer is no.
@@ -78,7 +78,7 @@ class TermTable(Generic[T]):
         return None if unknown else False
 
     def holders(self, post: str, when: When | date | str) -> tuple[T, ...]:
-        """The terms of everybody who certainly held a post, or belonged to a body, for all of a time.
+        """Return the terms of everybody who certainly held a post, or belonged to a body, for all of a time.
 
         Raises:
             InvalidValueError: If the time cannot be read.
@@ -103,12 +103,12 @@ class TermTable(Generic[T]):
 
 
 def tenures(dossier: Dossier) -> TermTable[Tenure]:
-    """Who held which office when: persons, offices and their terms."""
+    """Return who held which office when: persons, offices and their terms."""
     return TermTable((tenure.person, tenure.office, tenure) for tenure in dossier.of(Tenure))
 
 
 def memberships(dossier: Dossier) -> TermTable[Membership]:
-    """Who belonged to which organization when: members, organizations and the times of their membership."""
+    """Return who belonged to which organization when: members, organizations and the times of their membership."""
     return TermTable((one.member, one.organization, one) for one in dossier.of(Membership))
 
 
@@ -129,7 +129,7 @@ def _may_cover(term: Term, when: When) -> bool:
 
 
 def _is_outdated(term: Term, when: When) -> bool:
-    """Whether an entry was still open when it was made, before a date: then nobody knows whether it went on."""
+    """Return whether an entry was still open when it was made, before a date: then nobody knows whether it went on."""
     still_open = term.period is not None and term.period.latest is None and not term.period.certainly_after(when)
     return still_open and term.as_of is not None and term.as_of.certainly_before(when)
 

@@ -33,7 +33,7 @@ __all__ = ["CommitmentAnalysis"]
 class CommitmentAnalysis:
     """Who is publicly committed to what, and which commitments cannot all be kept.
 
-    [`Analysis.commitments`][geoclaims.analysis.Analysis.commitments] is one.
+    [`Analysis.commitments`][geoclaims.analysis.CommitmentAnalysis.by_holder] is one.
 
     Args:
         dossier: The records.
@@ -44,7 +44,7 @@ class CommitmentAnalysis:
         sources: Who says that who said.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it is where the other rooms meet
         self,
         dossier: Dossier,
         positions: Positions,
@@ -137,7 +137,7 @@ class CommitmentAnalysis:
         return self._contradictions.consequences(tuple(commitments))
 
     def is_committed(self, holder: Actor | str, literal: Literal) -> bool:
-        """Whether a holder is committed to a literal. The arguments and errors are those of `derivation`."""
+        """Return whether a holder is committed to a literal. The arguments and errors are those of `derivation`."""
         asked, id = to_literal(literal), to_ref(holder)
         if id not in self._consequences:
             self._consequences[id] = self.consequences(self.by_holder(id))

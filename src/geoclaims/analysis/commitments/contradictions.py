@@ -10,6 +10,7 @@ from typing import final
 import attrs
 
 from geoclaims._distinct import distinct
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.commitments.stores import Commitment, CommitmentStores
 from geoclaims.analysis.entailment.proofs import Inference, Proof, ProofStep
 from geoclaims.analysis.entailment.relations import Conditionals, Relations
@@ -22,8 +23,8 @@ __all__ = ["Contradiction", "Contradictions", "Derivation"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Contradiction:
+@attrs.frozen(kw_only=True, repr=False)
+class Contradiction(Result):
     """Two commitments that cannot both be kept, and why."""
 
     first: Commitment
@@ -31,8 +32,8 @@ class Contradiction:
     second: Commitment
     """The other. The same one, where a commitment rules itself out."""
     proof: Proof
-    """The way from what the first is to, to the opposite of what the second is to. Where conditionals alone contradict
-    each other, the way from a literal to its opposite and back."""
+    """The proof from what the first is to, to the opposite of what the second is to. Where conditionals alone
+    contradict each other, the proof from a literal to its opposite and back."""
     conditionals: tuple[Commitment, ...] = ()
     """The holder's conditional commitments that the proof makes use of."""
 
@@ -66,15 +67,15 @@ class Contradiction:
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Derivation:
+@attrs.frozen(kw_only=True, repr=False)
+class Derivation(Result):
     """A literal that a holder is committed to, and by what."""
 
     commitment: Commitment
     """The commitment that it follows from."""
     proof: Proof
-    """The way to it; empty if the commitment is to the literal itself. Where it follows from conditionals alone, the
-    way begins at its opposite: even then it would be so."""
+    """The proof of it; empty if the commitment is to the literal itself. Where it follows from conditionals alone, the
+    proof begins at its opposite: even then it would be so."""
 
 
 @final
@@ -94,7 +95,7 @@ class Contradictions:
         self._stores = stores
 
     def by_holder(self, holder: str) -> tuple[Contradiction, ...]:
-        """Every pair of a holder's standing commitments that contradict each other, shortest explanations first.
+        """Return every pair of a holder's standing commitments that contradict each other, shortest explanations first.
 
         A commitment that relations alone rule out is paired with itself, and with nothing else.
         """
@@ -102,14 +103,14 @@ class Contradictions:
         return _sorted((*self.between(holder), *self._self_defeating(standing)))
 
     def between(self, holder: str) -> tuple[Contradiction, ...]:
-        """Those of a holder's contradictions that it takes two commitments for, shortest explanations first."""
+        """Return those of a holder's contradictions that it takes two commitments for, shortest explanations first."""
         standing = [one for one in self._stores.by_holder(holder) if one.stood_on(None)]
         said = [one for one in standing if one.position.conditional]
         conditionals = Conditionals(self._relations, (one.position for one in said))
         return _sorted((*self._pairs(standing, said, conditionals), *self._cyclic(said, conditionals)))
 
     def corrected(self, holder: str) -> tuple[Contradiction, ...]:
-        """Every pair of a commitment that a holder took back and one to the contrary that it made in doing so."""
+        """Return every pair of a commitment that a holder took back and one to the contrary made in doing so."""
         made: dict[int, list[Commitment]] = {}
         for one in self._stores.by_holder(holder):
             made.setdefault(id(one.statement), []).append(one)
@@ -121,18 +122,18 @@ class Contradictions:
         return _sorted(found)
 
     def consequences(self, standing: Sequence[Commitment]) -> frozenset[Literal]:
-        """All literals that one holder's commitments come to."""
+        """Return all literals that one holder's commitments come to."""
         conditionals = Conditionals(self._relations, (one.position for one in standing if one.position.conditional))
         categorical = (one.literal for one in standing if one.position.categorical)
         known = self._relations.follows(categorical, conditionals)
         return known | self._relations.forced_by(conditionals) if conditionals else known
 
     def among(self, commitments: Iterable[Commitment]) -> Iterator[Contradiction]:
-        """Every pair of commitments, of whomsoever, that contradict each other by the relations alone."""
+        """Return every pair of commitments, of whomsoever, that contradict each other by the relations alone."""
         return self._pairs(list(commitments), [], Conditionals(self._relations))
 
     def derivation(self, literal: Literal, standing: Sequence[Commitment]) -> Derivation | None:
-        """By which of one holder's commitments a literal follows, by the shortest way; None if it does not."""
+        """By which of one holder's commitments a literal follows, by the shortest path; None if it does not."""
         said = [one for one in standing if one.position.conditional]
         conditionals = Conditionals(self._relations, (one.position for one in said))
         categorical = {one.literal: one for one in reversed(standing) if one.position.categorical}

@@ -9,6 +9,7 @@ import attrs
 
 from geoclaims.analysis._graphs.search import components
 from geoclaims.analysis._order import certainly_before, on_one_day
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.commitments.contradictions import Contradiction
 from geoclaims.records.actors import Actor
 from geoclaims.records.moves import Adopts
@@ -19,12 +20,12 @@ __all__ = ["ContradictoryStatements", "connected", "pair_up"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class ContradictoryStatements:
+@attrs.frozen(kw_only=True, repr=False)
+class ContradictoryStatements(Result):
     """Two statements that commit the same holders to what cannot both be kept."""
 
     holders: tuple[Ref[Actor], ...]
-    """Everybody who is charged with both, those in whose name they were made first."""
+    """Everybody who is committed to both, those in whose name they were made first."""
     contradiction: Contradiction
     """The shortest explanation."""
 
@@ -64,7 +65,7 @@ class ContradictoryStatements:
 
 
 def pair_up(contradictions: Iterable[Contradiction]) -> tuple[ContradictoryStatements, ...]:
-    """Return one entry for each pair of statements that contradict each other, however many holders and ways there are."""
+    """One entry for each pair of statements that contradict each other, however many holders and proofs there are."""
     pairs: dict[frozenset[int], list[Contradiction]] = {}
     for one in contradictions:
         pairs.setdefault(frozenset((id(one.first.statement), id(one.second.statement))), []).append(one)
@@ -95,14 +96,14 @@ def _gathered(group: list[ContradictoryStatements]) -> Iterable[tuple[Contradict
 
 
 def _paired(found: list[Contradiction]) -> ContradictoryStatements:
-    charged = {one.holder for one in found}
-    holders = tuple(holder for holder in found[0].first.statement.holders() if holder in charged)
+    committed = {one.holder for one in found}
+    holders = tuple(holder for holder in found[0].first.statement.holders() if holder in committed)
     candidates = [ContradictoryStatements(holders=holders, contradiction=_in_order(one)) for one in found]
     return min(candidates, key=lambda one: (len(one.contradiction.proof), not one.simultaneous, one.affirmative))
 
 
 def _in_order(found: Contradiction) -> Contradiction:
-    """A contradiction told from its earlier statement on; where the order is not known, from the first id on."""
+    """Return a contradiction told from its earlier statement on; where the order is not known, from the first id on."""
     first, second = found.first.statement, found.second.statement
     if certainly_before(first, second):
         return found

@@ -8,6 +8,7 @@ from typing import final
 import attrs
 
 from geoclaims.analysis._order import certainly_before, on_one_day
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.actors.retractions import Retractions
 from geoclaims.analysis.commitments.contradictory_statements import ContradictoryStatements
 from geoclaims.analysis.commitments.stores import Commitment
@@ -24,8 +25,8 @@ __all__ = ["ContestedQuote", "Quotations"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class ContestedQuote:
+@attrs.frozen(kw_only=True, repr=False)
+class ContestedQuote(Result):
     """A statement that is known from one voice only, not its speaker's, and that its speaker is on record against."""
 
     statement: Statement
@@ -78,7 +79,7 @@ class Quotations:
         )
 
     def relays(self, statement: Statement) -> tuple[Statement, ...]:
-        """The statements that relay another one, if it is known from these only and they have one voice."""
+        """Return the statements that relay another one, if it is known from these only and they have one voice."""
         if not self._sources.attribution.used_by(statement.id):
             return ()
         if id(statement) not in self._relays:
@@ -94,7 +95,7 @@ class Quotations:
         return relays
 
     def _denied(self) -> Iterator[tuple[Statement, Statement]]:
-        """What somebody denies to have said, with the denial."""
+        """Return what somebody denies to have said, with the denial."""
         for denial in self._dossier.of(Denial):
             if denial.scope is DenialScope.UTTERANCE and not self._retractions.answerable(denial):
                 for said in self._dossier.resolve(denial.denies, Statement):
@@ -102,7 +103,7 @@ class Quotations:
                         yield said, denial
 
     def _contradicted(self, pairs: Iterable[ContradictoryStatements]) -> Iterator[tuple[Statement, Statement]]:
-        """What somebody had said the contrary of before, or on the same day, with the contrary."""
+        """Return what somebody had said the contrary of before, or on the same day, with the contrary."""
         for pair in pairs:
             first, second = pair.contradiction.first, pair.contradiction.second
             for one, other in ((first, second), (second, first)):
@@ -111,7 +112,7 @@ class Quotations:
                     yield said, own
 
     def _is_all(self, commitment: Commitment) -> bool:
-        """Whether somebody is known to have said so from a relay only, in whatever statement."""
+        """Return whether somebody is known to have said so from a relay only, in whatever statement."""
         literal, speakers = commitment.literal, frozenset(commitment.statement.speakers)
         if (literal, speakers) not in self._only_relayed:
             self._only_relayed[literal, speakers] = not any(
@@ -133,7 +134,7 @@ class Quotations:
 
 
 def _owns_up_to(other: object, statement: Statement) -> bool:
-    """Whether a record is a statement with which the same speaker confirms another one, or takes it back."""
+    """Return whether a record is a statement with which the same speaker confirms another one, or takes it back."""
     return (
         isinstance(other, Statement)
         and _speaks_for(other, statement)
@@ -142,10 +143,10 @@ def _owns_up_to(other: object, statement: Statement) -> bool:
 
 
 def _speaks_for(one: Statement, other: Statement) -> bool:
-    """Whether a speaker of another statement is charged with this one, as a speaker or because it was in its name."""
+    """Whether a speaker of another statement is committed to this one, as a speaker or because it was in its name."""
     return not set(one.holders()).isdisjoint(other.speakers)
 
 
 def _not_later(one: Statement, other: Statement) -> bool:
-    """Whether a statement was certainly made before another one, or on the same day."""
+    """Return whether a statement was certainly made before another one, or on the same day."""
     return one is not other and (on_one_day(one, other) or certainly_before(one, other))

@@ -8,6 +8,7 @@ from typing import final
 
 import attrs
 
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.commitments.contradictions import Contradictions
 from geoclaims.analysis.commitments.stores import Commitment, CommitmentStores
 from geoclaims.analysis.entailment.proofs import Proof
@@ -24,8 +25,8 @@ __all__ = ["Dispute", "Stance", "Stances", "disputed"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Stance:
+@attrs.frozen(kw_only=True, repr=False)
+class Stance(Result):
     """Where one holder stands on a proposition, by one commitment."""
 
     holds: bool
@@ -33,7 +34,7 @@ class Stance:
     commitment: Commitment
     """The commitment."""
     proof: Proof = ()
-    """The way from the commitment to the proposition; empty if the commitment is about the proposition itself."""
+    """The proof from the commitment to the proposition; empty if the commitment is about the proposition itself."""
 
     @property
     def holder(self) -> Ref[Actor]:
@@ -57,12 +58,12 @@ class Stance:
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Dispute:
-    """A proposition on which different holders collide. It is no defect of the record, and never a finding."""
+@attrs.frozen(kw_only=True, repr=False)
+class Dispute(Result):
+    """A proposition that one holder affirms and another denies. It is not a defect of the record, and never a finding."""
 
     proposition: Ref[Proposition]
-    """The proposition; somebody is committed to it, or to its opposite, in so many words."""
+    """The proposition; somebody is committed to it, or to its opposite, in its own words."""
     affirming: tuple[Stance, ...]
     """Who is certainly committed to it, by date."""
     denying: tuple[Stance, ...]
@@ -94,7 +95,7 @@ class Stances:
         }
 
     def by_proposition(self, proposition: str) -> tuple[Stance, ...]:
-        """Every holder's stances on a proposition, by date; undated ones last.
+        """Return every holder's stances on a proposition, by date; undated ones last.
 
         What was said of the proposition itself is there at every certainty, even if it was taken back; what follows
         from certain commitments that still stand is there, from the first date on, unless the holder had said as much
@@ -111,9 +112,9 @@ class Stances:
         return tuple(sorted((*said, *derived), key=_place))
 
     def disputes(self) -> tuple[Dispute, ...]:
-        """Every proposition on which different holders collide, by id.
+        """Return every proposition on which different holders contradict each other, by id.
 
-        Listed are the propositions that one of them is certainly committed to, or to the opposite of, in so many words,
+        Listed are the propositions that one of them is certainly committed to, or to the opposite of, in its own words,
         while the contrary follows from what another one is committed to. What a commitment that rules itself out would
         lead to is left out.
         """
@@ -150,11 +151,11 @@ class Stances:
         yield from found.values()
 
     def _rank(self, stance: Stance) -> tuple[bool, tuple[bool, date, date]]:
-        """What is ruled out by its relations is the last ground to name."""
+        """Return what is ruled out by its relations is the last ground to name."""
         return (not self._relations.is_satisfiable(stance.commitment.literal), _begin(stance))
 
     def _conditionals_matter(self, holder: str, target: Literal) -> bool:
-        """Whether a holder's conditionals lead on from anything that a literal follows from."""
+        """Return whether a holder's conditionals lead on from anything that a literal follows from."""
         conditionals = self._conditionals[holder]
         return not self._relations.closure([target.opposite], conditionals).isdisjoint(conditionals.edges)
 
@@ -173,7 +174,7 @@ class Stances:
         return found
 
     def _held(self, holder: str) -> list[Literal]:
-        """What a holder is certainly committed to, by its own words, without what its relations rule out."""
+        """Return what a holder is certainly committed to, by its own words, without what its relations rule out."""
         held = dict.fromkeys(one.literal for one in self._stores.by_holder(holder) if _is_categorical(one))
         return [literal for literal in held if self._relations.is_satisfiable(literal)]
 
@@ -204,7 +205,7 @@ def _is_categorical(commitment: Commitment) -> bool:
 
 
 def _covers(said: Stance, derived: Stance) -> bool:
-    """Whether a holder has said in so many words, and not later, what also follows from something else that it said."""
+    """Whether a holder has said in its own words, and not later, what also follows from something else that it said."""
     same = (said.holder, said.holds) == (derived.holder, derived.holds)
     return same and _begin(said) <= _begin(derived)
 

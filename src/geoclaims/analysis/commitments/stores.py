@@ -7,6 +7,7 @@ from typing import final
 import attrs
 
 from geoclaims.analysis._order import said_by
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.actors.retractions import Retractions
 from geoclaims.analysis.entailment.positions import Position, Positions
 from geoclaims.dossier import Dossier
@@ -21,9 +22,9 @@ __all__ = ["Commitment", "CommitmentStores", "Intention"]
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Commitment:
-    """A position, in the store of one of those who are charged with it."""
+@attrs.frozen(kw_only=True, repr=False)
+class Commitment(Result):
+    """A position, in the store of one of those who are committed to it."""
 
     holder: Ref[Actor]
     """Who is committed."""
@@ -43,7 +44,7 @@ class Commitment:
         return self.position.literal
 
     def stood_on(self, date: When | None) -> bool:
-        """Whether it had been made, and not been taken back, by a date; None for all that is recorded.
+        """Return whether it had been made, and not been taken back, by a date; None for all that is recorded.
 
         Statements without a date count as made; what may or may not have been said by then does, too.
         """
@@ -51,8 +52,8 @@ class Commitment:
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Intention:
+@attrs.frozen(kw_only=True, repr=False)
+class Intention(Result):
     """Something that a holder has publicly bound itself to bring about. It is no prediction."""
 
     holder: Ref[Actor]
@@ -65,7 +66,7 @@ class Intention:
     """The holder's later statements that took it back; empty if it still stands."""
 
     def stood_on(self, date: When | None) -> bool:
-        """Whether it had been declared, and not been taken back, by a date; None for all that is recorded."""
+        """Return whether it had been declared, and not been taken back, by a date; None for all that is recorded."""
         return _stood_on(self, date)
 
 
@@ -73,7 +74,7 @@ class Intention:
 class CommitmentStores:
     """The stores of all holders.
 
-    A statement is charged to those whom [`holders`][geoclaims.records.statements.Statement.holders] names. Taking a
+    A statement commits those whom [`holders`][geoclaims.Statement.holders] names. Taking a
     statement back empties the store of whoever takes it back of what that statement put into it, and no other store.
 
     Args:
@@ -101,19 +102,19 @@ class CommitmentStores:
 
     @property
     def holders(self) -> tuple[Ref[Actor], ...]:
-        """Everybody who is charged with something, by id."""
+        """Everybody who is committed to something, by id."""
         return tuple(sorted(self._commitments))
 
     def by_holder(self, holder: str) -> tuple[Commitment, ...]:
-        """Everything that a holder has ever been committed to, in the order of the dossier."""
+        """Return everything that a holder has ever been committed to, in the order of the dossier."""
         return tuple(self._commitments.get(Ref(holder), ()))
 
     def intentions(self, holder: str) -> tuple[Intention, ...]:
-        """Everything that a holder has ever bound itself to, in the order of the dossier."""
+        """Return everything that a holder has ever bound itself to, in the order of the dossier."""
         return tuple(self._intentions.get(Ref(holder), ()))
 
     def by_proposition(self, proposition: str) -> tuple[Commitment, ...]:
-        """Everything that anybody has ever been committed to about a proposition, in the order of the dossier."""
+        """Return all commitments about a proposition, of any holder, in the order of the dossier."""
         return tuple(self._by_proposition.get(proposition, ()))
 
 

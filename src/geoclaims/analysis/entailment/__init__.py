@@ -19,7 +19,7 @@ __all__ = ["EntailmentAnalysis"]
 class EntailmentAnalysis:
     """What statements say of propositions, and what follows by the relations between these.
 
-    [`Analysis.entailment`][geoclaims.analysis.Analysis.entailment] is one.
+    [`Analysis.entailment`][geoclaims.Analysis.entailment] is one.
 
     Args:
         positions: The stand of each statement on each proposition.
@@ -56,7 +56,7 @@ class EntailmentAnalysis:
         return self._relations.proof(premise, conclusion)
 
     def is_satisfiable(self, literal: Literal) -> bool:
-        """Whether a literal is not ruled out by its own relations."""
+        """Return whether a literal is not ruled out by its own relations."""
         return self._relations.is_satisfiable(literal)
 
     @property

@@ -9,6 +9,7 @@ from typing import TypeAlias, cast, final
 import attrs
 
 from geoclaims.analysis._graphs.search import components
+from geoclaims.analysis._result import Result
 from geoclaims.dossier import Dossier
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.claims import Claim, Literal
@@ -24,8 +25,8 @@ _Stand: TypeAlias = tuple[Ref[Proposition], bool, Certainty, Literal | None, Ten
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Position:
+@attrs.frozen(kw_only=True, repr=False)
+class Position(Result):
     """The stand of one statement on one proposition: what its moves come to, once their targets are looked up."""
 
     statement: Statement
@@ -48,7 +49,7 @@ class Position:
 
     @property
     def categorical(self) -> bool:
-        """Whether it is certain and without a condition: what can collide."""
+        """Whether it is certain and without a condition: what can contradict."""
         return self.certainty is Certainty.CERTAIN and self.given is None
 
     @property
@@ -78,12 +79,12 @@ class Positions:
         return (position for positions in self._by_statement.values() for position in positions)
 
     def by_statement(self, statement: Statement) -> tuple[Position, ...]:
-        """The positions that a statement takes, each once."""
+        """Return the positions that a statement takes, each once."""
         found = self._by_statement.get(statement.id, ())
         return tuple(position for position in found if position.statement is statement)
 
     def by_proposition(self, proposition: str) -> tuple[Position, ...]:
-        """Every position on a proposition, by statement."""
+        """Return every position on a proposition, by statement."""
         return tuple(self._by_proposition.get(proposition, ()))
 
     def _read(self, statement: Statement) -> Iterator[Position]:
@@ -99,7 +100,7 @@ class Positions:
             )
 
     def _stands(self, statement: Statement, move: Move) -> Iterator[_Stand]:
-        """What a move comes to. Taking something back is no stand, and neither is intending something."""
+        """Return what a move comes to. Taking something back is no stand, and neither is intending something."""
         match move:
             case Asserts(claim):
                 yield from _claimed(claim)
@@ -152,7 +153,7 @@ class Positions:
 
 
 def _moves(statement: Statement) -> tuple[Move, ...]:
-    """The moves of a statement, whoever wrote its class.
+    """Return the moves of a statement, whoever wrote its class.
 
     Raises:
         InvalidValueError: If they are not moves.
@@ -161,7 +162,8 @@ def _moves(statement: Statement) -> tuple[Move, ...]:
     given = cast("object", moves)
     if not isinstance(given, tuple) or not all(isinstance(move, Move) for move in cast("tuple[object, ...]", given)):
         name = type(statement).__name__
-        message = f"{given!r:.80} is not a tuple of moves (Asserts, Adopts, Opposes, Withdraws, Intends); correct {name}.moves"
+        wanted = "a tuple of moves (Asserts, Adopts, Opposes, Withdraws, Intends)"
+        message = f"{given!r:.80} is not {wanted}; correct {name}.moves"
         raise InvalidValueError(f"{name} {statement.id!r}", [Problem(path="moves", message=message)])
     return moves
 

@@ -7,6 +7,7 @@ from typing import TypeAlias, final
 
 import attrs
 
+from geoclaims.analysis._result import Result
 from geoclaims.records.claims import Literal
 from geoclaims.records.record import Record
 from geoclaims.values.ref import Ref
@@ -32,8 +33,8 @@ class Inference(StrEnum):
 
 
 @final
-@attrs.frozen(kw_only=True)
-class ProofStep:
+@attrs.frozen(kw_only=True, repr=False)
+class ProofStep(Result):
     """One step from a premise to what follows from it."""
 
     premise: Literal
@@ -52,4 +53,4 @@ class ProofStep:
 
 
 Proof: TypeAlias = tuple[ProofStep, ...]
-"""A way from one literal to another, step by step; empty where the two are the same."""
+"""A path from one literal to another, step by step; empty where the two are the same."""

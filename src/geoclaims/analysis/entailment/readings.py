@@ -48,12 +48,12 @@ class Reading(NamedTuple):
     """The greatest value, included; infinity if nothing bounds it from above."""
 
     def excludes(self, other: Reading) -> bool:
-        """Whether the two have no value in common."""
+        """Return whether the two have no value in common."""
         return self.high < other.low or other.high < self.low
 
 
 def figures(propositions: Iterable[Proposition]) -> dict[Scale, list[Reading]]:
-    """The figures that can be compared, by scale, in the order of the propositions.
+    """Return the figures that can be compared, by scale, in the order of the propositions.
 
     Left out are figures that are approximate, have no bound at all, or speak of no definite time. A definite time is a
     day, or an interval between two days; what is said of "2024-10" may mean any day of that month, so a figure for the
@@ -72,7 +72,7 @@ def figures(propositions: Iterable[Proposition]) -> dict[Scale, list[Reading]]:
 
 
 def datings(propositions: Iterable[Proposition]) -> dict[str, list[Reading]]:
-    """The propositions that date one event, by event, as intervals of days.
+    """Return the propositions that date one event, by event, as intervals of days.
 
     A proposition that gives a figure is about that figure at some time, not about when the event was, and left out.
     """
@@ -97,7 +97,7 @@ def _reading(proposition: Proposition, quantity: Quantity) -> Reading:
 
 
 def _days(when: When | None) -> tuple[int, int] | None:
-    """The first and the last day of a definite time; None if it is not definite."""
+    """Return the first and the last day of a definite time; None if it is not definite."""
     if when is None:
         return None
     if when.day is not None:

@@ -58,7 +58,7 @@ class Conditionals:
         return bool(self._said)
 
     def said(self, premise: int, conclusion: int) -> tuple[Ref[Record], ...]:
-        """The statements that say so; empty if none does."""
+        """Return the statements that say so; empty if none does."""
         return tuple(sorted(self._said.get((premise, conclusion), ())))
 
 
@@ -99,15 +99,15 @@ class Relations:
         return self._implications.visited
 
     def number(self, literal: Literal) -> int:
-        """The number of a literal; -1 or less if no record mentions its proposition."""
+        """Return the number of a literal; -1 or less if no record mentions its proposition."""
         return self._numbers.get(literal.proposition, -2) + (not literal.holds)
 
     def literal(self, number: int) -> Literal:
-        """The literal of a number."""
+        """Return the literal of a number."""
         return Literal(proposition=Ref(self._ids[number >> 1]), holds=not number & 1)
 
     def proof(self, premise: Literal, conclusion: Literal, conditionals: Conditionals | None = None) -> Proof | None:
-        """A shortest path from one literal to another: empty if they are the same, None if there is none.
+        """Return a shortest path from one literal to another: empty if they are the same, None if there is none.
 
         Args:
             premise: From what.
@@ -129,7 +129,7 @@ class Relations:
         premises: Iterable[Literal],
         conditionals: Conditionals | None = None,
     ) -> dict[Literal, Proof]:
-        """Those of some premises from which a literal follows, each with a shortest way, shortest paths first."""
+        """Return those of some premises from which a literal follows, each with a shortest proof, shortest first."""
         goal, conditionals = self.number(conclusion), conditionals or Conditionals(self)
         starts = {number ^ 1: premise for premise in premises if (number := self.number(premise)) >= 0}
         if goal < 0:
@@ -141,18 +141,18 @@ class Relations:
         return {premise: self._proof(path, conditionals) for premise, path in nearest}
 
     def closure(self, literals: Iterable[Literal], conditionals: Conditionals | None = None) -> set[int]:
-        """The numbers of the literals and of everything that follows from them."""
+        """Return the numbers of the literals and of everything that follows from them."""
         numbers = {number for number in map(self.number, literals) if number >= 0}
         reached = self._implications.closure(numbers, conditionals.edges if conditionals else {})
         return {number for number in reached if number < 2 * len(self._ids)}
 
     def follows(self, literals: Iterable[Literal], conditionals: Conditionals | None = None) -> frozenset[Literal]:
-        """The literals and everything that follows from them."""
+        """Return the literals and everything that follows from them."""
         given = frozenset(literal.without_extra for literal in literals)
         return given.union(map(self.literal, self.closure(given, conditionals)))
 
     def premises(self, conclusion: Literal) -> tuple[Literal, ...]:
-        """Every literal from which another one follows by relations, itself included, by proposition."""
+        """Return every literal from which another one follows by relations, itself included, by proposition."""
         implying = {self.literal(number ^ 1) for number in self.closure([conclusion.opposite])}
         return tuple(sorted(implying | {conclusion.without_extra}, key=lambda one: (one.proposition, one.holds)))
 
@@ -169,7 +169,7 @@ class Relations:
         starts = {number: literal for literal in literals if (number := self.number(literal)) >= 0}
         possible = starts.keys() - self._ruled_out.literals
         edges = conditionals.edges
-        # Whoever is committed to one thing only cannot collide with anything but its own conditionals.
+        # Whoever is committed to one thing only cannot contradict anything but its own conditionals.
         pairs = self._implications.contradictory_pairs(possible, edges) if edges or len(possible) > 1 else []
         paths = sorted((self._implications.path_between(*pair, edges) for pair in pairs), key=len)
         return tuple(
@@ -178,7 +178,7 @@ class Relations:
         )
 
     def cycles(self, conditionals: Conditionals) -> tuple[tuple[Proof, Proof], ...]:
-        """Where conditionals alone rule out everything: paths from a literal to its opposite, and back again."""
+        """Return where conditionals alone rule out everything: paths from a literal to its opposite, and back again."""
         found: list[tuple[Proof, Proof]] = []
         for component in self._implications.contradictory(sorted(conditionals.edges), conditionals.edges):
             members = set(component)
@@ -189,7 +189,7 @@ class Relations:
         return tuple(found)
 
     def forced_by(self, conditionals: Conditionals) -> frozenset[Literal]:
-        """The literals that follow from conditionals alone, whatever else is so."""
+        """Return the literals that follow from conditionals alone, whatever else is so."""
         edges = conditionals.edges
         reached = self._implications.closure(edges, edges)
         open_ = (number for number in reached if number ^ 1 not in self._ruled_out.literals)
@@ -200,13 +200,13 @@ class Relations:
     def unsatisfiable(self) -> tuple[Unsatisfiable, ...]:
         """The propositions that their own relations rule out, without those that imply them.
 
-        "p implies q" beside "p contradicts q" leaves p no path to hold. That is a defect of the relations, or a source's
-        claim of something absurd; it makes no other proposition impossible that does not imply it.
+        "p implies q" beside "p contradicts q" leaves p no path to hold. That is a defect of the relations, or a
+        source's claim of something absurd; it makes no other proposition impossible that does not imply it.
         """
         return tuple(self._unsatisfiable(component) for component in self._ruled_out.components)
 
     def refutation(self, literal: Literal) -> Proof:
-        """A path from a literal that relations rule out to its opposite; empty if they do not.
+        """Return a path from a literal that relations rule out to its opposite; empty if they do not.
 
         It leads through one of the `unsatisfiable` propositions,
         and need not be the shortest.
@@ -216,7 +216,7 @@ class Relations:
         return self._proof(self._ruled_out.path(self.number(literal)), Conditionals(self))
 
     def is_satisfiable(self, literal: Literal) -> bool:
-        """Whether a literal is not ruled out by its own relations."""
+        """Return whether a literal is not ruled out by its own relations."""
         return self.number(literal) not in self._ruled_out.literals
 
     @cached_property
@@ -230,7 +230,7 @@ class Relations:
         return {literal: [found for found in following if not found & 1] for literal, following in graph.items()}
 
     def name(self, number: int) -> str | None:
-        """The id of the proposition of a number; None if it stands for none."""
+        """Return the id of the proposition of a number; None if it stands for none."""
         return self._ids[number >> 1] if number < 2 * len(self._ids) else None
 
     def _unsatisfiable(self, component: list[int]) -> Unsatisfiable:
@@ -270,7 +270,7 @@ class Relations:
         return step
 
     def _relation(self, premise: int, conclusion: int) -> tuple[Inference, tuple[Ref[Record], ...]]:
-        """What leads from one literal to another, and the propositions that say so."""
+        """Return what leads from one literal to another, and the propositions that say so."""
         first, second = self.literal(premise).proposition, self.literal(conclusion).proposition
         if premise & 1:  # "not q, so not p" is p's implication of q, read backwards
             first, second = second, first

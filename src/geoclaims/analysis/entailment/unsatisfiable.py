@@ -21,7 +21,7 @@ class Unsatisfiable(NamedTuple):
     propositions: tuple[Ref[Proposition], ...]
     """The proposition, and those that are equivalent to it."""
     proof: Proof
-    """The way from the first of them to its opposite."""
+    """The proof from the first of them to its opposite."""
 
 
 @final
@@ -61,7 +61,7 @@ class UnsatisfiableLiterals:
 
     @cached_property
     def _next(self) -> dict[int, int]:
-        """For each ruled out literal but the first of each group, the next on a shortest way to one of these."""
+        """For each ruled out literal but the first of each group, the next on a shortest path to one of these."""
         front = sorted(min(component) for component in self.components)
         onwards: dict[int, int] = {}
         met = set(front)
@@ -78,7 +78,7 @@ class UnsatisfiableLiterals:
         return onwards
 
     def path(self, literal: int) -> list[int]:
-        """A way from a ruled out literal to its opposite, through one of those that rule themselves out."""
+        """Return a path from a ruled out literal to its opposite, through one of those that rule themselves out."""
         there = [literal]
         while there[-1] in self._next:
             there.append(self._next[there[-1]])
@@ -103,7 +103,7 @@ class UnsatisfiableLiterals:
         return len(following) > 1 and self._contradictory(component[0])
 
     def _contradictory(self, start: int) -> bool:
-        """Whether something and its opposite follow from a literal."""
+        """Return whether something and its opposite follow from a literal."""
         known = {start}
         waiting = [start]
         while waiting:
@@ -112,6 +112,6 @@ class UnsatisfiableLiterals:
                     return True
                 if literal not in known:
                     known.add(literal)
-                    if not literal & 1:  # the rest would only mirror the way here
+                    if not literal & 1:  # the rest would only mirror the path here
                         waiting.append(literal)
         return False

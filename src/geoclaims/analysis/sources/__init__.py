@@ -31,7 +31,7 @@ __all__ = ["SourceAnalysis"]
 class SourceAnalysis:
     """Who asserts what, and where they have it from.
 
-    [`Analysis.sources`][geoclaims.analysis.Analysis.sources] is one.
+    [`Analysis.sources`][geoclaims.Analysis.sources] is one.
 
     Args:
         dossier: The records.

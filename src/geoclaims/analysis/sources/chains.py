@@ -11,6 +11,7 @@ from typing import final
 import attrs
 
 from geoclaims.analysis._graphs.search import components, path_to, shortest_cycle
+from geoclaims.analysis._result import Result
 from geoclaims.dossier import Dossier
 from geoclaims.records.actors import Actor
 from geoclaims.records.record import Record
@@ -21,7 +22,7 @@ __all__ = ["ChainEnding", "SourceChain", "SourceChains", "reached"]
 
 
 class ChainEnding(StrEnum):
-    """How a trail ends."""
+    """How a chain ends."""
 
     ORIGIN = "origin"
     """Where it began: with the first speaker, or with what is known to come from nowhere else."""
@@ -30,16 +31,16 @@ class ChainEnding(StrEnum):
     MISSING = "missing"
     """With an id that the dossier has no source for."""
     CIRCULAR = "circular"
-    """Nowhere: it only leads round in a circle."""
+    """Nowhere: it only leads in a cycle."""
 
 
 @final
-@attrs.frozen(kw_only=True)
-class SourceChain:
-    """A way from a source to where its information comes from, or to who said it first."""
+@attrs.frozen(kw_only=True, repr=False)
+class SourceChain(Result):
+    """A path from a source to where its information comes from, or to who said it first."""
 
     sources: tuple[Ref[Source], ...]
-    """The sources on it, the one that was asked for in front. A circular trail ends in one that it passed before."""
+    """The sources on it, the one that was asked for in front. A cyclic chain ends in one that it passed before."""
     ending: ChainEnding
     """How it ends."""
     attributed_to: tuple[Ref[Actor], ...] = ()
@@ -52,7 +53,7 @@ class SourceChain:
 
     @property
     def ends(self) -> tuple[Ref[Record], ...]:
-        """Who the trail leads to in the end: those who answer for the last source, or that source itself."""
+        """Who the chain leads to in the end: those who answer for the last source, or that source itself."""
         return self.attributed_to or (self.end,)
 
 
@@ -66,8 +67,8 @@ class SourceChains:
     Args:
         dossier: The records.
         field: The field that names what a source comes from.
-        complete: Whether a source is known to name all that it comes from. If it names nothing, a trail begins there;
-            otherwise it is lost there.
+        complete: Whether a source is known to name all that it comes from. If it names nothing, a chain begins there;
+            otherwise it is untraced there.
     """
 
     def __init__(self, dossier: Dossier, field: str, complete: Callable[[Source], bool]) -> None:
@@ -86,15 +87,15 @@ class SourceChains:
         return iter(dict.fromkeys((*self._from, *self._users)))
 
     def sources(self, id: str) -> tuple[str, ...]:
-        """The ids of what a source comes from directly."""
+        """Return the ids of what a source comes from directly."""
         return self._from.get(id, ())
 
     def used_by(self, id: str) -> tuple[str, ...]:
-        """The ids of what comes from a source directly."""
+        """Return the ids of what comes from a source directly."""
         return tuple(self._users.get(id, ()))
 
     def upstream(self, *ids: str, until: str | None = None) -> tuple[str, ...]:
-        """Some ids and everything that they come from, directly or not.
+        """Return some ids and everything that they come from, directly or not.
 
         Args:
             ids: Where to begin.
@@ -103,11 +104,11 @@ class SourceChains:
         return reached(ids, lambda one: () if one == until else self.sources(one))
 
     def downstream(self, *ids: str, without: Container[str] = ()) -> dict[str, str]:
-        """Everything else that comes from some sources, each with the next source on a shortest way back to them.
+        """Everything else that comes from some sources, each with the next source on a shortest path back to them.
 
         Args:
             ids: The sources.
-            without: What no way leads through.
+            without: What no path leads through.
         """
         found: dict[str, str] = {}
         known, waiting = set(ids), deque(ids)
@@ -127,7 +128,7 @@ class SourceChains:
         return tuple(tuple(sorted(component)) for component in found)
 
     def ending(self, id: str) -> ChainEnding | None:
-        """How trails end at a source; None if they lead on."""
+        """Return how chains end at a source; None if they lead on."""
         if id not in self._from:
             return ChainEnding.MISSING
         if id in self._closed:
@@ -137,21 +138,21 @@ class SourceChains:
         return ChainEnding.ORIGIN if self.is_complete(id) else ChainEnding.UNRECORDED
 
     def is_complete(self, id: str) -> bool:
-        """Whether a source is known to name all that it comes from."""
+        """Return whether a source is known to name all that it comes from."""
         return all(self._complete(source) for source in self._dossier.resolve([id], Source))
 
     def attributed_to(self, id: str) -> tuple[Ref[Actor], ...]:
-        """Who answers for a source, as recorded."""
+        """Return who answers for a source, as recorded."""
         found = (actor for source in self._dossier.resolve([id], Source) for actor in source.attributed_to())
         return tuple(dict.fromkeys(found))
 
     def is_joint(self, id: str) -> bool:
-        """Whether those who answer for a source are several, and do so with one voice."""
+        """Return whether those who answer for a source are several, and do so with one voice."""
         sources = self._dossier.resolve([id], Source)
         return any(len(set(source.attributed_to())) > 1 and source.is_joint() for source in sources)
 
     def chains(self, *starts: str) -> tuple[SourceChain, ...]:
-        """A shortest trail to every place where trails from some sources end, one for each circle, nearest first."""
+        """Return a shortest chain to every end of chains from some sources, one for each cycle, nearest first."""
         return tuple(self.iterate(*starts))
 
     def iterate(self, *starts: str) -> Iterator[SourceChain]:
@@ -173,7 +174,7 @@ class SourceChains:
                     waiting.append(named)
 
     def make_chain(self, sources: Sequence[str], ending: ChainEnding) -> SourceChain:
-        """A way that ends in its last source, with who answers for that."""
+        """Return a chain that ends in its last source, with who answers for that."""
         return SourceChain(
             sources=tuple(map(to_ref, sources)),
             ending=ending,
@@ -182,7 +183,7 @@ class SourceChains:
 
     @cached_property
     def _closed(self) -> dict[str, int]:
-        """The sources from which every way leads round in a circle at once: to the number of the circle."""
+        """The sources from which every path leads in a cycle at once: to the number of the cycle."""
         closed: dict[str, int] = {}
         for number, cycle in enumerate(self.cycles):
             members = set(cycle)
@@ -195,7 +196,7 @@ class SourceChains:
 
 
 def reached(starts: Iterable[str], following: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
-    """Some ids and everything that they lead to, directly or not."""
+    """Return some ids and everything that they lead to, directly or not."""
     found = dict.fromkeys(starts)
     waiting = list(found)
     while waiting:

@@ -7,6 +7,7 @@ from typing import final
 
 import attrs
 
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.sources.chains import ChainEnding, SourceChain, SourceChains
 from geoclaims.analysis.sources.independence import IndependenceGraph
 from geoclaims.records.propositions import Proposition
@@ -18,39 +19,39 @@ __all__ = ["Corroboration", "Independence", "Origins"]
 
 
 class Independence(StrEnum):
-    """Whether what speaks for a proposition comes from more than one place."""
+    """Whether what speaks for a proposition has more than one origin."""
 
     INDEPENDENT = "independent"
-    """Two trails, known from end to end, have nothing in common."""
+    """Two chains, known from end to end, have nothing in common."""
     SHARED_ORIGIN = "shared-origin"
     """Everything that is recorded leads through one place. So does what a single source says: there is but one line."""
     NOT_ESTABLISHED = "not-established"
-    """Neither: trails are lost, and whether they meet is not known. It does not mean that they do."""
+    """Neither: chains are untraced, and whether they meet is not known. It does not mean that they do."""
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Origins:
+@attrs.frozen(kw_only=True, repr=False)
+class Origins(Result):
     """Where information comes from, as far as that is recorded."""
 
     chains: tuple[SourceChain, ...]
-    """A shortest trail to every place where one ends, nearest first."""
+    """A shortest chain to every place where one ends, nearest first."""
 
     @property
     def known(self) -> tuple[Ref[Record], ...]:
-        """The origins: who speaks at first hand, or what is original. Each once, however many trails lead there."""
+        """The origins: who speaks at first hand, or what is original. Each once, however many chains lead there."""
         origins = (end for chain in self.chains if chain.ending is ChainEnding.ORIGIN for end in chain.ends)
         return tuple(dict.fromkeys(origins))
 
     @property
     def untraced(self) -> tuple[SourceChain, ...]:
-        """The trails that do not end in an origin: nobody recorded what lies behind, or they lead round in a circle."""
+        """The chains that do not end in an origin: nobody recorded what lies behind, or they lead in a cycle."""
         return tuple(chain for chain in self.chains if chain.ending is not ChainEnding.ORIGIN)
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Corroboration:
+@attrs.frozen(kw_only=True, repr=False)
+class Corroboration(Result):
     """What speaks for a proposition, and whether it is more than one voice.
 
     Five outlets that have it from one agency are one source. What counts are origins, along `based_on`; who relays whom
@@ -63,7 +64,7 @@ class Corroboration:
     """What speaks for it or for something that it follows from: statements that present it as a fact and were not taken
     back, and evidence, by id."""
     independence: Independence
-    """Whether that comes from more than one place."""
+    """Whether that has more than one origin."""
     _direct: frozenset[str] = attrs.field(repr=False, eq=False, alias="direct")
     _derivation: SourceChains = attrs.field(repr=False, eq=False, alias="derivation")
     _graph: IndependenceGraph = attrs.field(repr=False, eq=False, alias="graph")
@@ -75,7 +76,7 @@ class Corroboration:
 
     @property
     def nearest_common_source(self) -> Ref[Record] | None:
-        """The nearest place that every recorded trail leads through; None unless the origin is shared.
+        """The nearest place that every recorded chain leads through; None unless the origin is shared.
 
         It is one of the sources themselves, if the others only pass it on, or what they are all based on.
         """
@@ -93,7 +94,7 @@ class Corroboration:
 
     @property
     def independent_chains(self) -> tuple[SourceChain, ...]:
-        """The proof of independence: two trails, known from end to end, with no source and no voice in common."""
+        """The proof of independence: two chains, known from end to end, with no source and no voice in common."""
         return self._graph.independent_chains(self._ids) if self.independence is Independence.INDEPENDENT else ()
 
     @property
@@ -109,7 +110,7 @@ class Corroboration:
 
     @property
     def possibly_incomplete(self) -> tuple[Ref[Source], ...]:
-        """The sources on the way to what is shared that may have others besides: nobody recorded that they list all.
+        """The sources on the path to what is shared that may have others besides: nobody recorded that they list all.
 
         If there are none, nothing that is recorded later about where they have it from can change the answer.
         """

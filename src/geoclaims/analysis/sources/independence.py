@@ -23,7 +23,7 @@ _ROOT: Final = 0
 class IndependenceGraph:
     """Which sources are independent of each other, and what the others share.
 
-    Before the source in which a trail ends come those who answer for it: what one speaker knows at first hand, or says
+    Before the source in which a chain ends come those who answer for it: what one speaker knows at first hand, or says
     without naming a source, comes from one place, however often it is said. Where independence is to be shown, speakers
     who have told of something at first hand with one voice are one voice. The dominators of the network are computed
     once for all sources, in time that is linear in its edges but for a logarithm.
@@ -43,37 +43,37 @@ class IndependenceGraph:
                 self._beginnings[number] = [self._voice(voice) for voice in derivation.attributed_to(id)] or [_ROOT]
 
     def independent(self, ids: Iterable[str]) -> bool:
-        """Whether two trails that are known from end to end lead to some sources and have nothing in common."""
+        """Return whether two chains that are known from end to end lead to some sources and have nothing in common."""
         known = [number for id in ids if (number := self._numbers[id]) in self._complete]
         return bool(known) and self._complete.common(known) == _ROOT
 
     def independent_chains(self, ids: Iterable[str]) -> tuple[SourceChain, ...]:
-        """Two such trails, from the sources back to where they begin; empty if there are none."""
+        """Return two such chains, from the sources back to where they begin; empty if there are none."""
         paths = disjoint_paths([self._numbers[id] for id in ids], _ROOT, self._sources)
         return tuple(self._chain(path) for path in paths)
 
     def dependent(self, ids: Iterable[str]) -> bool:
-        """Whether all trails to some sources, known from end to end or not, lead through one place.
+        """Return whether all chains to some sources, known from end to end or not, lead through one place.
 
-        It may be one of the sources themselves. False if there are trails that have nothing in common, or might have
+        It may be one of the sources themselves. False if there are chains that have nothing in common, or might have
         nothing in common where they are lost; and if there is no source.
         """
         return self._nearest_common(ids) != _ROOT
 
     def nearest_common_source(self, ids: Iterable[str]) -> Ref[Record]:
-        """The nearest such place."""
+        """Return the nearest such place."""
         return Ref(self._names[self._nearest_common(ids)])
 
     def ultimate_source(self, ids: Iterable[str]) -> Ref[Record]:
-        """The furthest such place: where all of it begins, as far as recorded."""
+        """Return the furthest such place: where all of it begins, as far as recorded."""
         return Ref(self._names[self._possible.top(self._nearest_common(ids))])
 
     def common_sources(self, ids: Iterable[str]) -> tuple[Ref[Record], ...]:
-        """All such places, nearest first."""
+        """Return all such places, nearest first."""
         return tuple(Ref(self._names[number]) for number in self._possible.above(self._nearest_common(ids)))
 
     def outermost(self, ids: Iterable[str]) -> tuple[str, ...]:
-        """Those of some sources that none of the others only passes on, by id."""
+        """Return those of some sources that none of the others only passes on, by id."""
         numbers = self._possible.outermost(self._numbers[id] for id in ids)
         return tuple(sorted(self._names[number] for number in numbers))
 
@@ -83,12 +83,12 @@ class IndependenceGraph:
 
     @cached_property
     def _complete(self) -> Dominators:
-        """Along trails that are known from end to end."""
+        """Along chains that are known from end to end."""
         return self._dominators(self._origins)
 
     @cached_property
     def _possible(self) -> Dominators:
-        """Along all trails: where one is lost, anything may lie behind it."""
+        """Along all chains: where one is untraced, anything may lie behind it."""
         return self._dominators(self._beginnings)
 
     @cached_property
@@ -119,7 +119,7 @@ class IndependenceGraph:
         return Dominators(below, _ROOT)
 
     def _sources(self, number: int) -> list[int]:
-        """What comes before a node, without what lies beyond where trails are lost."""
+        """Return what comes before a node, without what lies beyond where chains are untraced."""
         if self._is_voice(number):
             return [_ROOT]
         sources = (self._numbers[source] for source in self._derivation.sources(self._names[number]))

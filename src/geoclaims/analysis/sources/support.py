@@ -57,17 +57,17 @@ class SupportIndex:
         self._gathered = self._gather(relations)
 
     def supporting(self, proposition: Proposition) -> tuple[Source, ...]:
-        """What speaks for a proposition, by id."""
+        """Return what speaks for a proposition, by id."""
         bag = self._gathered.get(proposition.id, {})
         sources = self._dossier.resolve(sorted({source.id for source in bag.values()}), Source)
         return tuple(source for source in sources if id(source) in bag)
 
     def group(self, proposition: Proposition) -> tuple[int, int]:
-        """What propositions share that have all that speaks for them in common, such as equivalent ones."""
+        """Return what propositions share that have all that speaks for them in common, such as equivalent ones."""
         return id(self._gathered.get(proposition.id)), id(self._direct.get(proposition.id))
 
     def direct(self, proposition: Proposition) -> frozenset[str]:
-        """The ids of what speaks for a proposition, or an equivalent one, itself."""
+        """Return the ids of what speaks for a proposition, or an equivalent one, itself."""
         return frozenset(source.id for source in self._direct.get(proposition.id, {}).values())
 
     def _gather(self, relations: Relations) -> dict[str, Bag]:

@@ -58,19 +58,19 @@ class Topics:
         return iter(sorted(self._sources))
 
     def topic_of(self, proposition: str) -> str:
-        """What stands for a proposition and all that are equivalent to it by relations: the first of their ids."""
+        """Return the id that names a proposition and all that are equivalent to it: the first of theirs."""
         return self._topic_of.get(proposition, proposition)
 
     def topics_of(self, source: str) -> set[str]:
-        """The topics of a source; empty if nothing is recorded of what it says."""
+        """Return the topics of a source; empty if nothing is recorded of what it says."""
         return self._topics.get(source, set())
 
     def sources_on(self, topic: str) -> tuple[str, ...]:
-        """The ids of the sources that deal with a topic, in the order of the dossier."""
+        """Return the ids of the sources that deal with a topic, in the order of the dossier."""
         return tuple(self._sources.get(topic, ()))
 
     def propositions_on(self, topic: str, sources: Iterable[str]) -> tuple[str, ...]:
-        """The ids of the propositions in which some sources deal with a topic."""
+        """Return the ids of the propositions in which some sources deal with a topic."""
         spoken_of = {proposition for id in sources for proposition in self._spoken_of.get(id, ())}
         return tuple(sorted(id for id in spoken_of if self.topic_of(id) == topic))
 

@@ -43,7 +43,7 @@ T = TypeVar("T", Treaty, Norm)
 class TreatyAnalysis:
     """The treaties and norms of a dossier, and whom they bind.
 
-    [`Analysis.treaties`][geoclaims.analysis.Analysis.treaties] is one. The organ of a party is bound as the party is;
+    [`Analysis.treaties`][geoclaims.Analysis.treaties] is one. The organ of a party is bound as the party is;
     whether the members of a party are bound is left open.
 
     Args:
@@ -173,7 +173,7 @@ class TreatyAnalysis:
         return self.status(status.treaty, beneficiary, on=status.when).operates if known else True
 
     def _bears(self, status: TreatyStatus, obligation: Obligation) -> bool | None:
-        """Whether an actor is a bearer of an obligation: by itself, as an organ, or perhaps as a member."""
+        """Return whether an actor is a bearer of an obligation: by itself, as an organ, or perhaps as a member."""
         bearers = obligation.bearers
         if any(actor in bearers for actor in self._actors.with_institutions(status.actor)):
             return True
@@ -183,7 +183,7 @@ class TreatyAnalysis:
         return False if bearers and all(answer is False for answer in answers) else None
 
     def _table(self, treaty: Treaty) -> Mapping[str, tuple[Participation, ...]]:
-        """The participations in a treaty by the ids of its parties."""
+        """Return the participations in a treaty by the ids of its parties."""
         if id(treaty) not in self._tables:
             table: dict[str, tuple[Participation, ...]] = {}
             for party in treaty.parties:
@@ -192,7 +192,7 @@ class TreatyAnalysis:
         return self._tables[id(treaty)][1]
 
     def _outside(self, treaty: Treaty, actor: Ref[Actor], when: When) -> DecidedPhase:
-        """The phase of a treaty for somebody who is not in its table of parties."""
+        """Return the phase of a treaty for somebody who is not in its table of parties."""
         parties = [party.actor for party in treaty.parties]
         answers = [self._actors.acts_for(actor, parties)]
         answers += [self._actors.belongs(actor, party, when) for party in parties]

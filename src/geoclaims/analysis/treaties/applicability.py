@@ -9,6 +9,7 @@ from typing import Final, final
 import attrs
 
 from geoclaims.analysis import _ternary
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.actors import ActorAnalysis
 from geoclaims.records.conduct import Conduct, FlowDirection
 from geoclaims.records.norms import Norm, VoteOutcome
@@ -42,13 +43,13 @@ class Criterion(StrEnum):
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Applicability:
+@attrs.frozen(kw_only=True, repr=False)
+class Applicability(Result):
     """Whether a norm applies to what an actor does at a time, criterion by criterion.
 
-    Each criterion is True if the norm reaches the conduct in this respect, False if it excludes it, and None if either side
-    is not recorded. The direction of a conduct is turned around for those toward whom it is done; what they and others
-    do about it, its `acts` do not tell.
+    Each criterion is True if the norm reaches the conduct in this respect, False if it excludes it, and None if either
+    side is not recorded. The direction of a conduct is turned around for those toward whom it is done; what they and
+    others do about it, its `acts` do not tell.
     """
 
     norm: Norm
@@ -58,7 +59,7 @@ class Applicability:
 
     @property
     def forbids(self) -> bool | None:
-        """Whether the norm forbids it: False if one criterion excludes it, True if every criterion is met, else None."""
+        """Whether the norm forbids it: False if one criterion excludes it, True if all are met, else None."""
         return _ternary.every(self.criteria.values())
 
     @property
@@ -84,7 +85,7 @@ class NormApplicability:
         self._actors = actors
 
     def judge(self, norm: Norm, actor: str | None, conduct: Conduct | None, when: When | None) -> Applicability:
-        """How a norm stands to what an actor does at a time; None for what is not known of these."""
+        """Return how a norm stands to what an actor does at a time; None for what is not known of these."""
         done = self._seen_by(actor, conduct or _NOTHING)
         criteria = {
             Criterion.OUTCOME: None if norm.outcome is None else norm.outcome is VoteOutcome.ADOPTED,
@@ -97,14 +98,14 @@ class NormApplicability:
         return Applicability(norm=norm, criteria=criteria)
 
     def _seen_by(self, actor: str | None, done: Conduct) -> Conduct:
-        """What it is that an actor does in a conduct: whoever receives what others send does something else."""
+        """Return what it is that an actor does in a conduct: whoever receives what others send does something else."""
         if actor is None or not done.by or self._is_one_of(actor, done.by):
             return done
         received = done.direction is not None and self._is_one_of(actor, done.toward)
         return attrs.evolve(done, acts=(), direction=_OTHER_WAY.get(done.direction) if received else None)
 
     def _is_one_of(self, actor: str, others: Iterable[str]) -> bool:
-        """Whether an actor is one of some others, an organ of one, or the one whose organ one is."""
+        """Return whether an actor is one of some others, an organ of one, or the one whose organ one is."""
         line = self._actors.with_institutions
         return any(other in line(actor) or actor in line(other) for other in others)
 

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar, final
 
 import attrs
 
+from geoclaims.analysis._result import Result
 from geoclaims.dossier import Dossier
 from geoclaims.records.actors import Actor
 from geoclaims.records.invoked_norms import InvokedNorm
@@ -24,8 +25,8 @@ T = TypeVar("T", Treaty, Norm)
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Case(Generic[T]):
+@attrs.frozen(kw_only=True, repr=False)
+class Case(Result, Generic[T]):
     """A statement that holds somebody to an instrument, for something that they do."""
 
     statement: Statement
@@ -55,7 +56,7 @@ class Case(Generic[T]):
 
 
 def cases(dossier: Dossier, type: type[T]) -> Iterator[Case[T]]:
-    """Every case about an instrument of some type, each once, in the order of the dossier.
+    """Return every case about an instrument of some type, each once, in the order of the dossier.
 
     Where a statement does not say who is bound, it is held against those who are recorded to do it.
     """

@@ -10,6 +10,7 @@ from typing import NamedTuple, final
 import attrs
 
 from geoclaims.analysis import _ternary
+from geoclaims.analysis._result import Result
 from geoclaims.records.treaties import ConsentMeans, Party, Treaty
 from geoclaims.values.dates import When
 
@@ -60,8 +61,8 @@ class _End(NamedTuple):
 
 
 @final
-@attrs.frozen
-class Participation:
+@attrs.frozen(repr=False)
+class Participation(Result):
     """The participation of one party in a treaty, over one spell.
 
     It is in force for a party from the date recorded for that party; failing that, from when it is in force at all and
@@ -75,7 +76,7 @@ class Participation:
     """The party's entry in it."""
 
     def phase_on(self, when: When) -> DecidedPhase:
-        """Where it stands for all of a time."""
+        """Return where it stands for all of a time."""
         ends = list(self._ends(when))
         if certain := [end for end in ends if end.certain]:
             first = min(
@@ -89,7 +90,7 @@ class Participation:
         return self._begun(when)
 
     def consent(self) -> When | None:
-        """When the party consented to be bound: by its signature only where no other way is provided for."""
+        """Return when the party consented to be bound: by its signature only where no other way is provided for."""
         by_signature = set(self.treaty.consent_by) == {ConsentMeans.SIGNATURE}
         return (by_signature and self.party.signed) or self.party.consented or self.party.acceded
 
@@ -99,7 +100,7 @@ class Participation:
         return tuple(end for end in found if end)
 
     def starts(self) -> tuple[When, ...]:
-        """The dates that must all have come for it to be in force for the party, as far as they are recorded."""
+        """Return the dates that must all have come for it to be in force for the party, as far as they are recorded."""
         found = (
             (self.party.entered_into_force,)
             if self.party.entered_into_force
@@ -135,13 +136,13 @@ class Participation:
         return DecidedPhase(TreatyPhase.UNKNOWN, next((start for start in starts if when.possibly_before(start)), None))
 
     def _joined(self, when: When) -> bool | None:
-        """Whether the party had signed, or consented: whoever had not did not agree to apply it provisionally."""
+        """Return whether the party had signed, or consented, and so agreed to apply it provisionally."""
         steps = [step for step in (self.party.signed, self.consent()) if step]
         answers = [_by(step, when) for step in steps]
         return _ternary.some(answers) if answers else None
 
     def _only_signed(self, when: When) -> bool | None:
-        """Whether the party had signed and not consented, while nothing else was missing."""
+        """Return whether the party had signed and not consented, while nothing else was missing."""
         signed, force, bound = self.party.signed, self.treaty.entered_into_force, self.party.entered_into_force
         answers = (
             False if signed is None else _by(signed, when),
@@ -161,12 +162,12 @@ class Participation:
 
 
 def is_complete(treaty: Treaty, when: When) -> bool:
-    """Whether the table of a treaty's parties is complete for all of a time."""
+    """Return whether the table of a treaty's parties is complete for all of a time."""
     return treaty.parties_as_of is not None and not treaty.parties_as_of.possibly_before(when)
 
 
 def _by(start: When, when: When) -> bool | None:
-    """Whether something that began on a date had begun for all of a time."""
+    """Return whether something that began on a date had begun for all of a time."""
     return False if when.certainly_before(start) else None if when.possibly_before(start) else True
 
 

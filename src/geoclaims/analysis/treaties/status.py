@@ -6,6 +6,7 @@ from typing import Final, final
 
 import attrs
 
+from geoclaims.analysis._result import Result
 from geoclaims.analysis.treaties.participation import TreatyPhase
 from geoclaims.records.actors import Actor
 from geoclaims.records.treaties import LegalCharacter, Obligation, Treaty
@@ -18,8 +19,8 @@ _OPERATES: Final = {TreatyPhase.IN_FORCE: True, TreatyPhase.PROVISIONAL: True, T
 
 
 @final
-@attrs.frozen(kw_only=True)
-class TreatyStatus:
+@attrs.frozen(kw_only=True, repr=False)
+class TreatyStatus(Result):
     """Where an instrument stands for an actor at a time, and so whether it binds."""
 
     treaty: Treaty
@@ -51,8 +52,8 @@ class TreatyStatus:
 
 
 @final
-@attrs.frozen(kw_only=True)
-class Duty:
+@attrs.frozen(kw_only=True, repr=False)
+class Duty(Result):
     """Something that an actor owes under an instrument at a time."""
 
     status: TreatyStatus

@@ -6,12 +6,12 @@ import ast
 import inspect
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from typing import Any, Final
 
-__all__ = ["ID", "WHEN", "describe", "describe_field"]
+__all__ = ["ID", "WHEN", "FieldDocs", "describe", "describe_field"]
 
 ID: Final = "The id of a record: text without white space or control characters."
 WHEN: Final = (
@@ -20,6 +20,25 @@ WHEN: Final = (
 
 # Links of the documentation: [`Claim`][geoclaims...] and [IN01](../rules/IN01.md) are `Claim` and IN01 elsewhere.
 _LINK = re.compile(r"\[([^\[\]]+)\](?:\[[^\[\]]*\]|\([^()]*\))")
+
+
+class FieldDocs(dict[str, "str | None"]):
+    """The names of a class's slots, with the docstrings of its fields: `help` shows what such `__slots__` hold.
+
+    The sources are read only when somebody asks.
+
+    Args:
+        cls: The class.
+        names: The names of its slots.
+    """
+
+    def __init__(self, cls: type[Any], names: Iterable[str]) -> None:
+        super().__init__(dict.fromkeys(names))
+        self._cls = cls
+
+    def __getitem__(self, name: str) -> str | None:
+        """Return the docstring of a field; None if it has none, or if there is no source."""
+        return describe_field(self._cls, name)
 
 
 def describe(cls: type[Any]) -> str | None:

@@ -89,7 +89,7 @@ class Choice(Kind):
         if not isinstance(value, self.enum):
             name, member = self.enum.__name__, self.read(value)
             members = ", ".join(str(member.value) for member in self.enum)
-            advice = f"write {name}.{member.name}" if isinstance(member, self.enum) else f"it is one of {members}"
+            advice = f"write {name}.{member.name}" if isinstance(member, self.enum) else f"expected one of: {members}"
             yield Problem(path="", message=f"{_shown(value)} is not a {name}; {advice}")
 
 

@@ -13,7 +13,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 
 def render(report: Report, locations: Locations) -> str:
-    """One workflow command a finding, which GitHub shows at the line of the record.
+    """Return one workflow command a finding, which GitHub shows at the line of the record.
 
     Args:
         report: What to show.

@@ -26,7 +26,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 
 def render(report: Report, rules: Iterable[Rule], locations: Locations) -> str:
-    """A SARIF log with one run. What was not evaluated is a result of the kind `open`: too little is known to decide.
+    """Return a SARIF log with one run; what was not evaluated is a result of the kind `open`: too little is known.
 
     Args:
         report: What to show.
@@ -79,7 +79,7 @@ def _not_evaluated(entry: NotEvaluated, locations: Locations) -> dict[str, Json]
 
 
 def _locations(ids: tuple[str, ...], locations: Locations) -> list[Json]:
-    """One location: the line where the first record stands, and all the records by name."""
+    """Return one location: the line where the first record stands, and all the records by name."""
     names = dict.fromkeys(map(visible, ids))
     location: dict[str, Json] = {"logicalLocations": [{"name": name, "kind": "record"} for name in names]}
     if found := locations.first(ids):
@@ -89,10 +89,10 @@ def _locations(ids: tuple[str, ...], locations: Locations) -> list[Json]:
 
 
 def _plain(text: str) -> str:
-    """A line of a plain text message; `[text](address)` would be a link (3.11.6), and `{0}` an argument (3.11.5)."""
+    """Return a plain text message; `[text](address)` would be a link (3.11.6), and `{0}` an argument (3.11.5)."""
     return visible(text).replace("](", r"]\(").replace("{", "{{").replace("}", "}}")
 
 
 def _uri(path: Path) -> str:
-    """The reference to a file; what begins with a slash, or two, would be one to somewhere else."""
+    """Return the reference to a file; what begins with a slash, or two, would be one to somewhere else."""
     return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))

@@ -86,11 +86,11 @@ ARROWS: Final[Mapping[str, Arrow]] = MappingProxyType(
 
 
 def arrow_of(field: str) -> Arrow:
-    """The arrow of a field; one that has none of its own is drawn as a thin line and called by its name."""
+    """Return the arrow of a field; one that has none of its own is drawn as a thin line and called by its name."""
     return ARROWS.get(field) or Arrow(field.replace("_", " "), GREY, "none", 3)
 
 
 def _towards(start: tuple[float, float], end: tuple[float, float], distance: float) -> tuple[float, float]:
-    """The point at a distance from one point on the way to another."""
+    """Return the point at a distance from one point on the way to another."""
     part = distance / (math.dist(start, end) or 1)
     return start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part

@@ -19,7 +19,7 @@ _WIDE: Final = {"W", "F"}
 
 
 def frame(name: str, width: float, height: float, *content: Element) -> Element:
-    """A picture. It takes the colour of the text around it, and so the theme of whatever page it stands on.
+    """Return a picture. It takes the colour of the text around it, and so the theme of whatever page it stands on.
 
     Args:
         name: What it shows, as one sentence for those who do not see it.
@@ -35,33 +35,33 @@ def frame(name: str, width: float, height: float, *content: Element) -> Element:
 
 
 def notebook(shown: Element, rest: int, what: str) -> str:
-    """What a notebook shows of something, and how much more of it there is."""
+    """Return what a notebook shows of something, and how much more of it there is."""
     more = [element("p", f"{rest} more {what}; pages() has them all.")] if rest else []
     return html(element("div", shown, *more))
 
 
 def file(picture: Element) -> str:
-    """A picture as a file of its own, light or dark as its reader's system is."""
+    """Return a picture as a file of its own, light or dark as its reader's system is."""
     picture.insert(0, verbatim("style", _STYLE))
     return svg(picture)
 
 
 def named(content: Element, href: str | None, name: str) -> Element:
-    """Something that tells its name to whoever points at it, and leads to an address if there is one."""
+    """Return something that shows its name to a pointer, and leads to an address if there is one."""
     whole = content if href is None else element("a", content, href=href)
     whole.insert(0, element("title", name))
     return whole
 
 
 def label(text: str, x: float, y: float, cells: int, **look: str | float) -> Element:
-    """A text in a picture, cut to a number of cells, and in full for whoever points at it."""
+    """Return a text in a picture, cut to a number of cells, and in full for a pointer."""
     short = shortened(text, cells)
     more = [] if short == text else [element("title", text)]
     return element("text", *more, short, x=x, y=y, unicode_bidi="plaintext", **look)
 
 
 def shortened(text: str, cells: int) -> str:
-    """A text that fits into a number of cells; wide characters take two, and what is left out is an ellipsis."""
+    """Return a text that fits into a number of cells; wide characters take two, and what is left out is an ellipsis."""
     line = written_out(" ".join(text.split()))
     room = cells
     for kept, character in enumerate(line):
@@ -72,7 +72,7 @@ def shortened(text: str, cells: int) -> str:
 
 
 def width_of(text: str) -> float:
-    """About how wide a text is, in pixels."""
+    """Return about how wide a text is, in pixels."""
     return sum(map(_cells, text)) * _CELL
 
 

@@ -35,7 +35,7 @@ class Layers:
 
 
 def layers(nodes: Iterable[str], edges: Iterable[tuple[str, str]]) -> Layers:
-    """Places for the nodes of a graph, few of whose edges cross.
+    """Return places for the nodes of a graph, few of whose edges cross.
 
     Every node stands to the left of what it leads to, as far to the right as it can; those on one circle share a
     column. An edge over several columns gets a place in each. Then each column is sorted by where its neighbours stand,
@@ -63,7 +63,7 @@ def layers(nodes: Iterable[str], edges: Iterable[tuple[str, str]]) -> Layers:
 
 
 def _heights(links: Mapping[str, Sequence[str]]) -> dict[str, int]:
-    """How many columns a node stands from the right: one more than the furthest of what it leads to."""
+    """Return how many columns a node stands from the right: one more than the furthest of what it leads to."""
     heights: dict[str, int] = {}
     for circle in components(links):  # what others lead to comes first
         beyond = [heights[end] for node in circle for end in links[node] if end in heights]

@@ -42,7 +42,7 @@ class Legend:
 
 
 def legend(marks: Iterable[Mark], arrows: Iterable[Arrow], width: float) -> Legend:
-    """The legend of a picture: each of its marks and arrows once, in lines of a width."""
+    """Return the legend of a picture: each of its marks and arrows once, in lines of a width."""
     lines: list[list[tuple[float, Mark | Arrow]]] = [[]]
     x = 8.0
     samples: list[Mark | Arrow] = [*dict.fromkeys(marks), *dict.fromkeys(arrows)]

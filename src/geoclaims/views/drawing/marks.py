@@ -85,5 +85,5 @@ MARKS: Final[Mapping[type[Record], Mark]] = MappingProxyType(
 
 
 def mark_of(record: Record) -> Mark:
-    """The mark of a record: that of its type, or of the nearest type that it is a kind of."""
+    """Return the mark of a record: that of its type, or of the nearest type that it is a kind of."""
     return next(MARKS[cls] for cls in type(record).__mro__ if cls in MARKS)

@@ -22,7 +22,7 @@ _SVG: Final = "http://www.w3.org/2000/svg"
 
 
 def element(tag: str, *children: Child, **attributes: str | float | None) -> Element:
-    """An element; whatever cannot be seen in its texts, such as bidirectional controls, is written out, but line ends.
+    """Return an element; what cannot be seen in its texts, like bidirectional controls, is written out, but line ends.
 
     Args:
         tag: Its name in HTML or SVG.
@@ -42,7 +42,7 @@ def element(tag: str, *children: Child, **attributes: str | float | None) -> Ele
 
 
 def table(name: str | None, heads: Iterable[Child], rows: Iterable[Element], **attributes: str) -> Element:
-    """A table with a head.
+    """Return a table with a head.
 
     Args:
         name: What it shows; None if that is said elsewhere.
@@ -56,34 +56,34 @@ def table(name: str | None, heads: Iterable[Child], rows: Iterable[Element], **a
 
 
 def verbatim(tag: str, text: str, **attributes: str) -> Element:
-    """A `style` or `script` of our own, which HTML takes as it stands."""
+    """Return a `style` or `script` of our own, which HTML takes as it stands."""
     made = ET.Element(tag, attributes)
     made.text = text
     return made
 
 
 def nowhere(_: str) -> None:
-    """The link of what stands alone: records are shown nowhere else."""
+    """Return no address: records are shown nowhere else."""
 
 
 def linked(text: str, href: str | None, **attributes: str | None) -> Element:
-    """A text that leads to an address, if there is one."""
+    """Return a text that leads to an address, if there is one."""
     return element("span", text, **attributes) if href is None else element("a", text, href=href, **attributes)
 
 
 def html(tree: Element) -> str:
-    """An element as HTML."""
+    """Return an element as HTML."""
     return ET.tostring(tree, encoding="unicode", method="html")
 
 
 def svg(tree: Element) -> str:
-    """A picture as a file of its own."""
+    """Return a picture as a file of its own."""
     tree.set("xmlns", _SVG)
     return ET.tostring(tree, encoding="unicode")
 
 
 def _append(parent: Element, last: Element | None, text: str) -> None:
-    """ElementTree keeps the text after a child with the child."""
+    """Append a text: ElementTree keeps the text after a child with the child."""
     if last is None:
         parent.text = (parent.text or "") + text
     else:

@@ -24,12 +24,12 @@ _SPEAKING: Final = re.compile(r"[^\w\n .,:()'/-]|^[^A-Za-z]")
 
 
 def mermaid(names: Names, steps: Steps, ends: Mapping[str, ChainEnding]) -> str:
-    """A flowchart in Mermaid. Origins have a double frame, and the ends of lost trails a dashed one.
+    """Return a flowchart in Mermaid. Origins have a double frame, and the ends of lost chains a dashed one.
 
     Args:
         names: The sources.
         steps: What leads where.
-        ends: How trails end at those where they end.
+        ends: How chains end at those where they end.
     """
     return "".join(f"{line}\n" for line in _mermaid(names, steps, ends))
 
@@ -50,12 +50,12 @@ def _mermaid(names: Names, steps: Steps, ends: Mapping[str, ChainEnding]) -> Ite
 
 
 def dot(names: Names, steps: Steps, ends: Mapping[str, ChainEnding]) -> str:
-    """A graph in DOT. Origins have a double frame, and the ends of lost trails a dashed one.
+    """Return a graph in DOT. Origins have a double frame, and the ends of lost chains a dashed one.
 
     Args:
         names: The sources.
         steps: What leads where.
-        ends: How trails end at those where they end.
+        ends: How chains end at those where they end.
     """
     return "".join(f"{line}\n" for line in _dot(names, steps, ends))
 
@@ -76,7 +76,7 @@ def _dot(names: Names, steps: Steps, ends: Mapping[str, ChainEnding]) -> Iterato
 
 
 def _lines(told: tuple[str, str]) -> Iterator[str]:
-    """What is told of a source, in lines that fit."""
+    """Yield what is said of a source, in lines that fit."""
     return (shortened(text, _CELLS) for text in told if text)
 
 

@@ -1,4 +1,4 @@
-"""The page as a whole: it needs nothing but itself, and asks nobody for anything."""
+"""A dossier and the inconsistencies in it as one page of HTML that loads no external resources."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from geoclaims.checking.running import run
 from geoclaims.codebook import CORE, Codebook, require_codebook
 from geoclaims.dossier import Dossier
 from geoclaims.values.dates import When
+from geoclaims.views._analysed import day_or_today
 from geoclaims.views.drawing.markup import Element, element, html, verbatim
 from geoclaims.views.page.context import PageContext
 from geoclaims.views.page.filters import filters
 from geoclaims.views.page.findings import findings
 from geoclaims.views.page.overview import overview
-from geoclaims.views.page.pictures import sources, stances, timeline
+from geoclaims.views.page.pictures import sources, stances, timeline, treaties
 from geoclaims.views.page.records import records
-from geoclaims.views.page.treaties import treaties
 
 __all__ = ["PIECES", "html_report", "pieces", "render"]
 
@@ -61,15 +61,15 @@ def html_report(
         RuleError: If a rule raises; that is the rule's fault.
     """
     require_codebook(codebook, "html_report")
-    analysis, when = codebook.analyse(dossier), When.from_value(date.today() if on is None else on)
+    analysis, when = codebook.analyse(dossier), day_or_today(on)
     return render(analysis, run(codebook.rules, analysis), on=when, title=title)
 
 
 def render(analysis: Analysis, report: Report, *, on: When, title: str) -> str:
-    """A page that shows a dossier and what does not hang together in it.
+    """Return a page that shows a dossier and the inconsistencies in it.
 
-    It is one file that loads nothing, for a browser with or without JavaScript, for paper, and for screen readers. Its
-    text is what the records say and cannot become anything else: no script but the page's own is allowed to run.
+    It is one file that loads nothing, for a browser with or without JavaScript, for paper, and for screen readers. The
+    text of records stays text: no script but the page's own is allowed to run.
 
     Args:
         analysis: Of the dossier to show.
@@ -81,15 +81,15 @@ def render(analysis: Analysis, report: Report, *, on: When, title: str) -> str:
 
 
 def pieces(analysis: Analysis, report: Report, *, on: When, title: str) -> Iterator[str]:
-    """The same piece by piece, each as soon as it is made. The arguments are those of `render`."""
-    material = PageContext(analysis=analysis, report=report, on=on, title=title)
-    yield _head(material)
+    """Yield the page piece by piece, each as soon as it is made. The arguments are those of `render`."""
+    context = PageContext(analysis=analysis, report=report, on=on, title=title)
+    yield _head(context)
     for make in _SECTIONS.values():
-        yield html(make(material)) + "\n"
+        yield html(make(context)) + "\n"
     yield f"</main>\n{html(_foot())}\n{html(verbatim('script', _own('page.js')))}\n</body>\n</html>\n"
 
 
-def _head(material: PageContext) -> str:
+def _head(context: PageContext) -> str:
     names = [name for name in _SECTIONS if name not in _UNLISTED]
     links = (element("a", name, href=f"#{name.lower()}") for name in names)
     head = element(
@@ -98,10 +98,10 @@ def _head(material: PageContext) -> str:
         element("meta", http_equiv="Content-Security-Policy", content=_policy()),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="generator", content=f"geoclaims {__version__}"),
-        element("title", f"{material.title}: geoclaims report"),
+        element("title", f"{context.title}: geoclaims report"),
         verbatim("style", _own("page.css")),
     )
-    title = element("h1", element("bdi", material.title))
+    title = element("h1", element("bdi", context.title))
     header = element("header", title, element("nav", *links, aria_label="Sections"))
     return f'<!doctype html>\n<html lang="en">\n{html(head)}\n<body>\n{html(header)}\n<main>\n'
 
@@ -112,7 +112,7 @@ def _foot() -> Element:
 
 
 def _policy() -> str:
-    """What the page may do: use its own style and its own script, and nothing else."""
+    """Return what the page may do: use its own style and its own script, and nothing else."""
     style, script = (_digest(_own(name)) for name in ("page.css", "page.js"))
     return f"default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
 
@@ -123,5 +123,5 @@ def _digest(text: str) -> str:
 
 @cache
 def _own(name: str) -> str:
-    """The text of a file that lies beside the sections."""
+    """Return the text of a file that lies beside the sections."""
     return files("geoclaims.views.page").joinpath(name).read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What stands in the fields of a record, as lines of text with links: with more than that, large pages grow slow."""
+"""The fields of a record, as lines of text with links: with more markup, large pages grow slow."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from geoclaims.views.page.context import PageContext
 
 __all__ = ["fields"]
 
-_TOLD: Final = {"id"}
+_CAPTIONED: Final = {"id"}
 _ASIDE: Final = {"note", "labels", "extra"}
 
 
-def fields(record: Record, material: PageContext) -> Iterator[Child]:
-    """Every field that says something beyond what the record is called, on a line of its own."""
-    for name, held in _said(record):
+def fields(record: Record, context: PageContext) -> Iterator[Child]:
+    """Yield every field that says more than the name of the record, on a line of its own."""
+    for name, held in _filled(record):
         if held != record.caption:
-            yield from (element("b", name), " ", *_shown(held, material), "\n")
+            yield from (element("b", name), " ", *_shown(held, context), "\n")
 
 
-def _said(value: Value) -> Iterator[tuple[str, object]]:
+def _filled(value: Value) -> Iterator[tuple[str, object]]:
     for field in sorted(fields_of(type(value)), key=lambda field: field.name in _ASIDE):
         held = getattr(value, field.name)
-        if field.name not in _TOLD and not field.is_default(held):
+        if field.name not in _CAPTIONED and not field.is_default(held):
             yield field.name.replace("_", " "), held
 
 
 @singledispatch
 def _shown(value: object, _: PageContext) -> Iterable[Child]:
-    """A value in words."""
+    """Return a value in words."""
     return (str(value),)
 
 
@@ -47,25 +47,25 @@ def _truth(value: bool, _: PageContext) -> Iterable[Child]:  # noqa: FBT001 - di
 
 
 @_shown.register(Ref)
-def _reference(value: Ref[Record], material: PageContext) -> Iterable[Child]:
-    record = material.dossier.get(value)
+def _reference(value: Ref[Record], context: PageContext) -> Iterable[Child]:
+    record = context.dossier.get(value)
     name = str(value) if record is None else record.caption
-    return (linked(name, material.link(str(value)), title=str(value)),)
+    return (linked(name, context.link(str(value)), title=str(value)),)
 
 
 @_shown.register(tuple)
-def _several(value: tuple[object, ...], material: PageContext) -> Iterator[Child]:
+def _several(value: tuple[object, ...], context: PageContext) -> Iterator[Child]:
     for number, one in enumerate(value):
         if number:
             yield "; "
-        yield from _shown(one, material)
+        yield from _shown(one, context)
 
 
 @_shown.register(Value)
-def _nested(value: Value, material: PageContext) -> Iterator[Child]:
-    for number, (name, held) in enumerate(_said(value)):
+def _nested(value: Value, context: PageContext) -> Iterator[Child]:
+    for number, (name, held) in enumerate(_filled(value)):
         yield f"{', ' if number else ''}{name} "
-        yield from _shown(held, material)
+        yield from _shown(held, context)
 
 
 @_shown.register(JsonObject)

@@ -1,4 +1,4 @@
-"""What every section of the page is made from."""
+"""The dossier of a page, its report, and the address of each record on the page."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from geoclaims.values.dates import When
 __all__ = ["PageContext"]
 
 _MOST: Final = 10_000
-"""So many records a page can hold and still be used."""
+"""The number of records that a page can hold and still be used."""
 
 
 @final
 @attrs.frozen(kw_only=True, slots=False)
 class PageContext:
-    """An analysed dossier, what was found in it, and where on the page each record stands."""
+    """The analysis of a dossier, the report on it, and the address of each record on the page."""
 
     analysis: Analysis
-    """The dossier and what follows from it."""
+    """The analysis of the dossier."""
     report: Report
-    """What was found."""
+    """The report on it."""
     on: When
     """The time at which treaties are looked at."""
     title: str
@@ -39,17 +39,17 @@ class PageContext:
         return self.analysis.dossier
 
     def link(self, id: str) -> str | None:
-        """The address of a record on the page; None for what is not on it."""
+        """Return the address of a record on the page; None if it is not there."""
         number = self.number(id)
         return None if number is None else f"#r{number}"
 
     def number(self, id: str) -> int | None:
-        """The number of a record on the page, which is short and safe, as ids need not be."""
+        """Return the number of a record on the page, which is short and safe, as ids need not be."""
         return self._numbers.get(id)
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
-        """Of the records that the page holds: of too many, those that something was found about come first."""
+        """The number of each record on the page; if there are too many, those of the report come first."""
         named = chain(
             (id for finding in self.report.findings for id in finding.records),
             (id for entry in self.report.not_evaluated for id in entry.records),

@@ -1,4 +1,4 @@
-"""What can be chosen on the page: an actor, a proposition, severities. Without JavaScript it is not shown."""
+"""The filters of the page: by actor, proposition and severity. Without JavaScript they are not shown."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _CELLS = 90
 """The cells that a choice may take."""
 
 
-def filters(material: PageContext) -> Element:
-    """The form."""
-    actors = _choice("actor", "Actor", material.dossier.of(Actor), material)
-    propositions = _choice("proposition", "Proposition", material.dossier.of(Proposition), material)
+def filters(context: PageContext) -> Element:
+    """Return the form."""
+    actors = _choice("actor", "Actor", context.dossier.of(Actor), context)
+    propositions = _choice("proposition", "Proposition", context.dossier.of(Proposition), context)
     grades = [_grade(grade) for grade in (*(severity.value for severity in Severity), NOT_EVALUATED)]
     severities = element("fieldset", element("legend", "Severity"), *grades)
     shown = element("output", role="status", id="shown")
@@ -31,10 +31,10 @@ def filters(material: PageContext) -> Element:
     return form
 
 
-def _choice(id: str, name: str, records: Iterable[Record], material: PageContext) -> Element:
-    listed = {record.id: record for record in records if material.link(record.id)}
+def _choice(id: str, name: str, records: Iterable[Record], context: PageContext) -> Element:
+    listed = {record.id: record for record in records if context.link(record.id)}
     ordered = sorted(listed.values(), key=lambda record: record.caption.casefold())
-    options = (element("option", shortened(one.caption, _CELLS), value=str(material.number(one.id))) for one in ordered)
+    options = (element("option", shortened(one.caption, _CELLS), value=str(context.number(one.id))) for one in ordered)
     select = element("select", element("option", "all", value=""), *options, id=id)
     return element("label", f"{name} ", select)
 

@@ -1,4 +1,4 @@
-"""The first section: how much there is, and how much of it does not hang together."""
+"""The first section: the numbers of records and of findings."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from geoclaims.views.page.sections import section
 __all__ = ["overview"]
 
 
-def overview(material: PageContext) -> Element:
-    """The numbers."""
-    report, dossier = material.report, material.dossier
+def overview(context: PageContext) -> Element:
+    """Return the section."""
+    report, dossier = context.report, context.dossier
     counts = {
         "records": len(dossier),
         "actors": len(dossier.of(Actor)),

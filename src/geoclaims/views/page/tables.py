@@ -1,41 +1,33 @@
-"""Long tables, in pieces."""
+"""Tables on the page: rows that the filters show or hide, and long tables in pieces."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from geoclaims.views.drawing.markup import Child, Element, element, table
+from geoclaims.views.drawing.markup import Child, Element, element
 from geoclaims.views.page.sections import folded, scrolled
 
-__all__ = ["item", "tables"]
+__all__ = ["filtered", "pieces_of"]
 
 _PAGE: Final = 100
-"""So many rows lie open; more are folded away, as many at a time."""
+"""The number of rows that lie open; more are folded away, as many at a time."""
 
 
-def tables(name: str, heads: Sequence[str], rows: Sequence[Sequence[Child]]) -> Iterator[Element]:
-    """A table with a name, and one more for every hundred rows beyond the first.
+def filtered(table: Element) -> Element:
+    """Return a table whose rows the filters show or hide, by the records that each row links to."""
+    for row in table.iterfind("tbody/tr"):
+        row.set("data-item", "")
+    return table
 
-    Args:
-        name: What it shows.
-        heads: The heads of its columns.
-        rows: The cells of its rows; the first one of each says what the row is about.
-    """
+
+def pieces_of(table: Element) -> Iterator[Element]:
+    """Yield a table without its rows beyond the first hundred, and one more for every hundred of these."""
+    name, rows = table.findtext("caption", ""), filtered(table).findall("tbody/tr")
+    heads: list[Child] = list(table.iterfind("thead"))
     for start in range(0, len(rows), _PAGE):
         page = rows[start : start + _PAGE]
         part = f"{name}, {start + 1} to {start + len(page)} of {len(rows)}" if len(rows) > _PAGE else name
-        drawn = scrolled(part, table(part, heads, map(_row, page)))
+        piece = element("table", element("caption", part), *heads, element("tbody", *page))
+        drawn = scrolled(part, piece)
         yield folded(part, drawn) if start else drawn
-
-
-def item(row: Element) -> Element:
-    """Something that the filters show or hide, by the records that it links to."""
-    row.set("data-item", "")
-    return row
-
-
-def _row(cells: Sequence[Child]) -> Element:
-    first, *others = cells
-    rest = (element("td", cell, dir="auto") for cell in others)
-    return item(element("tr", element("th", first, scope="row", dir="auto"), *rest))

@@ -1,4 +1,4 @@
-"""A report as text that a person likes to read."""
+"""A report as text for people."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["block", "render"]
 
 
 def render(report: Report, palette: Palette = PLAIN) -> str:
-    """The findings with their paths, what could not be judged, and a closing line that counts.
+    """Return the findings with their paths, what could not be judged, and a closing line that counts.
 
     Args:
         report: What to show.
@@ -25,7 +25,7 @@ def render(report: Report, palette: Palette = PLAIN) -> str:
 
 
 def block(entry: Finding | NotEvaluated, palette: Palette = PLAIN) -> list[str]:
-    """The lines that show one finding, or one thing that could not be judged.
+    """Return the lines that show one finding, or one thing that could not be judged.
 
     Args:
         entry: What to show.

@@ -20,7 +20,7 @@ class Palette:
     """From the role to the parameters of an ANSI "select graphic rendition" sequence."""
 
     def paint(self, text: str, role: str) -> str:
-        """The text in the colour of its role."""
+        """Return the text in the colour of its role."""
         code = self.codes.get(role)
         return text if code is None else f"\x1b[{code}m{text}\x1b[0m"
 

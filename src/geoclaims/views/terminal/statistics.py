@@ -14,7 +14,7 @@ __all__ = ["plain", "render"]
 
 
 def render(report: Report, palette: Palette = PLAIN) -> str:
-    """One line for each rule and severity that the report has, the most frequent first, and the closing line.
+    """Return one line for each rule and severity that the report has, the most frequent first, and the closing line.
 
     Args:
         report: What to count.
@@ -30,7 +30,7 @@ def render(report: Report, palette: Palette = PLAIN) -> str:
 
 
 def plain(report: Report) -> list[Json]:
-    """The counts as plain JSON, for programs that read them."""
+    """Return the counts as plain JSON, for programs that read them."""
     return [
         {"code": code, "name": name, "severity": grade, "count": number}
         for code, grade, name, number in _counted(report)
@@ -38,7 +38,7 @@ def plain(report: Report) -> list[Json]:
 
 
 def _counted(report: Report) -> Iterator[tuple[str, str, str, int]]:
-    """Code, severity, name and number, by number."""
+    """Return code, severity, name and number, by number."""
     found = Counter((one.code, one.severity.value, one.name) for one in report.findings)
     found += Counter((one.code, NOT_EVALUATED, one.name) for one in report.not_evaluated)
     for (code, grade, name), number in sorted(found.items(), key=lambda entry: (-entry[1], entry[0])):

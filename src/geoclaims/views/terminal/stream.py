@@ -1,4 +1,4 @@
-"""What is found in a stream, told line by line, and the numbers at its end."""
+"""What is found in a stream of records, printed line by line, and the numbers at its end."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class StreamCounts:
     """How many findings there are of each severity."""
     not_evaluated: int = 0
     """How often a rule could not judge a record."""
-    spoken: set[str] = attrs.field(factory=set[str])
+    not_clean: set[str] = attrs.field(factory=set[str])
     """The codes of the rules that are not clean."""
 
     def add(self, item: CheckedLine | BadLine) -> None:
@@ -46,20 +46,20 @@ class StreamCounts:
         self.records += 1
         self.findings.update(finding.severity for finding in item.report.findings)
         self.not_evaluated += len(item.report.not_evaluated)
-        self.spoken.update(entry.code for entry in _entries(item))
+        self.not_clean.update(entry.code for entry in _entries(item))
 
     def at_least(self, severity: Severity) -> bool:
-        """Whether there is a finding of this severity or a graver one."""
+        """Return whether there is a finding of this severity or a graver one."""
         return any(found.at_least(severity) for found in self.findings)
 
     def __str__(self) -> str:
-        """The numbers as one line."""
+        """Return the numbers as one line."""
         read = f"{self.records} record{'' if self.records == 1 else 's'}"
         bad = f"{self.bad_lines or 'no'} bad line{'' if self.bad_lines == 1 else 's'}"
         return f"{read}, {bad}, {counted(self.findings)}, {self.not_evaluated} not evaluated"
 
     def plain(self) -> dict[str, Json]:
-        """The numbers as plain JSON, for programs."""
+        """Return the numbers as plain JSON, for programs."""
         return {
             "records": self.records,
             "bad_lines": self.bad_lines,
@@ -69,22 +69,22 @@ class StreamCounts:
 
 
 class StreamPrinter(Protocol):
-    """Tells what is found in a stream."""
+    """Prints what is found in a stream."""
 
     def line(self, item: CheckedLine | BadLine, file: str) -> str:
-        """What is found on a line of a file; empty for a line without fault."""
+        """Return what is found on a line of a file; empty for a line without fault."""
         ...
 
-    def end(self, tally: StreamCounts, rules: tuple[Rule, ...], left_out: tuple[Rule, ...]) -> str:
-        """The numbers at the end, the rules that ran, and those that could not."""
+    def end(self, counts: StreamCounts, rules: tuple[Rule, ...], left_out: tuple[Rule, ...]) -> str:
+        """Return the numbers at the end, the rules that ran, and those that could not."""
         ...
 
 
 @final
 class TextStreamPrinter:
-    """Tells it as text that a person likes to read.
+    """Prints it as text for people.
 
-    What a rule cannot judge for the same reason as the last time is counted and not told again.
+    What a rule cannot judge for the same reason as the last time is counted and not printed again.
 
     Args:
         palette: The colours.
@@ -95,7 +95,7 @@ class TextStreamPrinter:
         self._reasons: dict[str, str] = {}
 
     def line(self, item: CheckedLine | BadLine, file: str) -> str:
-        """What is found on a line of a file; empty for a line without fault."""
+        """Return what is found on a line of a file; empty for a line without fault."""
         if isinstance(item, BadLine):
             problems = (visible(str(attrs.evolve(problem, file=file))) for problem in item.problems)
             return "\n".join([*problems, "", ""])
@@ -103,13 +103,13 @@ class TextStreamPrinter:
         blocks = (block(entry, self._palette) for entry in _entries(item) if self._is_news(entry))
         return "".join("\n".join([f"{place} {head}", *rest, "", ""]) for head, *rest in blocks)
 
-    def end(self, tally: StreamCounts, rules: tuple[Rule, ...], left_out: tuple[Rule, ...]) -> str:
-        """The numbers at the end, the rules that ran, and those that could not."""
-        clean = f"{len(rules) - len(tally.spoken)} of {len(rules)} rules clean"
+    def end(self, counts: StreamCounts, rules: tuple[Rule, ...], left_out: tuple[Rule, ...]) -> str:
+        """Return the numbers at the end, the rules that ran, and those that could not."""
+        clean = f"{len(rules) - len(counts.not_clean)} of {len(rules)} rules clean"
         codes, number = ", ".join(rule.code for rule in left_out), len(left_out)
         some = f"{number} rule needs" if number == 1 else f"{number} rules need"
         needing = f"{some} the whole dossier and did not run: {codes}\n" if left_out else ""
-        return f"{tally}, {clean}\n{needing}"
+        return f"{counts}, {clean}\n{needing}"
 
     def _is_news(self, entry: Finding | NotEvaluated) -> bool:
         if isinstance(entry, Finding):
@@ -120,16 +120,16 @@ class TextStreamPrinter:
 
 @final
 class JsonStreamPrinter:
-    """Tells it as JSON Lines, for programs: an object for each finding, gap or bad line, and one for the end."""
+    """Prints it as JSON Lines, for programs: an object for each finding, gap or bad line, and one for the end."""
 
     def line(self, item: CheckedLine | BadLine, file: str) -> str:
-        """What is found on a line of a file; empty for a line without fault."""
+        """Return what is found on a line of a file; empty for a line without fault."""
         return "".join(_json({"file": file, "line": item.line, **found}) for found in _plain(item))
 
-    def end(self, tally: StreamCounts, rules: tuple[Rule, ...], left_out: tuple[Rule, ...]) -> str:
-        """The numbers at the end, the rules that ran, and those that could not."""
+    def end(self, counts: StreamCounts, rules: tuple[Rule, ...], left_out: tuple[Rule, ...]) -> str:
+        """Return the numbers at the end, the rules that ran, and those that could not."""
         ran, not_run = ([rule.code for rule in some] for some in (rules, left_out))
-        return _json({"summary": {**tally.plain(), "rules_run": ran, "rules_left_out": not_run}})
+        return _json({"summary": {**counts.plain(), "rules_run": ran, "rules_left_out": not_run}})
 
 
 def _plain(item: CheckedLine | BadLine) -> Iterator[dict[str, object]]:
