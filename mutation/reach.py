@@ -69,7 +69,7 @@ class Reach:
     def recorded(cls, cache: Path) -> Reach:
         """What is known, after the missing was recorded, each file of tests in a process of its own."""
         cache.mkdir(parents=True, exist_ok=True)
-        shared = set((ROOT / "tests").glob("*.py")).difference(test_files())
+        shared = [path for path in (ROOT / "tests").rglob("*.py") if not path.name.startswith("test_")]
         basis = _digest([*PACKAGE.rglob("*.py"), *shared])
         reach = cls()
         for path in test_files():

@@ -66,17 +66,17 @@ def stranger_to_treaty(analysis: Analysis) -> Iterator[Verdict]:
         if status.phase is TreatyPhase.STRANGER:
             parties = list(dict.fromkeys(party.actor for party in status.treaty.parties))
             names = (captions(dossier, parties) or "none") if len(parties) <= _FEW else "not among them"
-            known = f"its {len(parties)} parties, up to {status.decided_by}: {names}"
+            table = f"its {len(parties)} parties, up to {status.decided_by}: {names}"
             yield Finding(
                 message=f"{demanding(dossier, case)}, but {captions(dossier, [status.actor])} is no party to it",
                 records=involved(case),
-                path=(demanded(dossier, case), Reason(text=known, record=status.treaty.id)),
+                path=(demanded(dossier, case), Reason(text=table, record=status.treaty.id)),
             )
         elif _may_be_stranger(analysis, status):
-            reaches_to = status.decided_by or "an unrecorded date"
+            horizon = status.decided_by or "an unrecorded date"
             yield NotEvaluated(
                 reason=f"{demanding(dossier, case)}; whether {captions(dossier, [status.actor])} is a party "
-                f"is not known: the table of parties reaches to {reaches_to}; set parties_as_of",
+                f"is not known: the table of parties reaches to {horizon}; set parties_as_of",
                 records=involved(case),
             )
 
