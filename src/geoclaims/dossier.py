@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast, final, overload
 import attrs
 
 from geoclaims._distinct import distinct
+from geoclaims._docstrings import documented
 from geoclaims.errors import InvalidValueError, Problem, UnknownIdError
 from geoclaims.records.record import Record
 from geoclaims.text.counting import counted
@@ -23,6 +24,7 @@ R = TypeVar("R", bound=Record)
 
 
 @final
+@documented
 @attrs.frozen
 class Difference:
     """What has to change in one dossier to make it another; falsy if nothing has to."""

@@ -7,6 +7,7 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
 from geoclaims.checking.running import run
@@ -22,6 +23,7 @@ __all__ = ["CheckedLine", "check_lines"]
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class CheckedLine:
     """A line, the record that stands there, and what the rules say of it."""

@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.records.record import Record
 from geoclaims.values.value import Value
 
@@ -21,6 +22,11 @@ class Result:
     """The base of the answers: records are printed by type and id, and other answers by the ids that they name."""
 
     __slots__ = ()
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        """Let `help` show the docstrings of the fields of a class that attrs has just built."""
+        documented(cls)
 
     def __repr__(self) -> str:
         """Return the fields by name, each in a few words."""

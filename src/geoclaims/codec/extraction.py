@@ -7,6 +7,7 @@ from typing import Final, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.codebook import CORE, Codebook
 from geoclaims.codec._decoding import DecodingError, check_size, decode
 from geoclaims.codec._extraction.absence import is_absent, without_absent
@@ -29,6 +30,7 @@ _ABOVE: Final = 2
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Extraction:
     """What came of a reply: each record of it is either in the dossier or in a problem."""

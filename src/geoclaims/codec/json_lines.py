@@ -8,6 +8,7 @@ from typing import IO, Any, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.codebook import CORE, Codebook
 from geoclaims.codec._decoding import DecodingError, decode
 from geoclaims.codec._engines import ENGINE
@@ -23,6 +24,7 @@ __all__ = ["BadLine", "read_lines", "write_lines"]
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class BadLine:
     """A line of which no record could be made. The stream goes on after it."""

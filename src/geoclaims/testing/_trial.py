@@ -17,7 +17,6 @@ from geoclaims.testing._bench import Breach, LawSubject
 from geoclaims.testing._record_laws import RECORD_LAWS, takes_what_its_annotations_admit
 from geoclaims.testing._rule_laws import CODEBOOK_LAWS, RULE_LAWS, has_examples_that_do_what_they_say
 from geoclaims.testing.breaches import BrokenLaw
-from geoclaims.values import fields_of
 
 __all__ = ["broken_laws"]
 
@@ -115,8 +114,4 @@ def _shown(value: object) -> str:
     """A value as Python writes it, without what need not be said."""
     if isinstance(value, Dossier):
         return f"Dossier([{', '.join(map(_shown, value))}])"
-    if isinstance(value, Record):
-        held = {field: getattr(value, field.name) for field in fields_of(type(value))}
-        said = (f"{field.name}={inner!r}" for field, inner in held.items() if not field.is_default(inner))
-        return f"{type(value).__name__}({', '.join(said)})"
     return repr(value)
