@@ -83,7 +83,7 @@ def _items(reply: object, codebook: Codebook, limits: InputLimits) -> Iterator[R
             for index, plain in enumerate(cast("list[object]", rows)):
                 yield _read(plain, f"$.{name}[{index}]", reader, codebook, depth)
         elif not is_absent(rows):
-            yield [Problem(path=f"$.{name}", message="is not a list; write [...]")]
+            yield [Problem(path=f"$.{name}", message="expected an array; write [...]")]
 
 
 def _read(plain: object, path: str, reader: Reader, codebook: Codebook, depth: int) -> Record | Iterable[Problem]:
