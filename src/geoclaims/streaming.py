@@ -18,6 +18,7 @@ from geoclaims.codec.json_lines import BadLine, numbered_records
 from geoclaims.codec.limits import InputLimits
 from geoclaims.dossier import Dossier
 from geoclaims.records.record import Record
+from geoclaims.text.summaries import quoted, summary
 
 __all__ = ["CheckedLine", "check_lines"]
 
@@ -34,6 +35,12 @@ class CheckedLine:
     """The record."""
     report: Report
     """What the rules say of the record alone; often nothing."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        return summary(
+            self, f"{self.line}: {type(self.record).__name__} {quoted(self.record.id)}, {self.report.summary}"
+        )
 
 
 def check_lines(  # noqa: PLR0913 - what `read_lines` takes, and what `check` takes

@@ -172,7 +172,9 @@ class _Hooks:
             kept = False
         if not kept:
             self.changed = True
-            self.complaints.append(f"the number {digits[:40]} cannot be kept exactly; shorten it, or write it as a string")
+            self.complaints.append(
+                f"the number {digits[:40]} cannot be kept exactly; shorten it, or write it as a string"
+            )
         return number
 
 

@@ -194,7 +194,9 @@ def _list_hook(converter: Converter, annotation: Any) -> Hook:
 
     def read(plain: Any, cls: Any) -> Any:
         if not isinstance(plain, list):
-            raise InvalidValueError("list", [Problem(path="", message=f"expected an array, got {plain!r:.80}; write [...]")])
+            raise InvalidValueError(
+                "list", [Problem(path="", message=f"expected an array, got {plain!r:.80}; write [...]")]
+            )
         return read_items(plain, cls)
 
     return read

@@ -18,6 +18,8 @@ from geoclaims.codec.limits import InputLimits
 from geoclaims.dossier import Dossier
 from geoclaims.errors import Problem, ReadError
 from geoclaims.records.record import Record
+from geoclaims.text.counting import counted
+from geoclaims.text.summaries import summary
 from geoclaims.values.ref import id_problem
 
 __all__ = ["Extraction", "from_extraction"]
@@ -40,6 +42,11 @@ class Extraction:
     problems: tuple[Problem, ...]
     """Everything that is wrong with the others, in the order of the reply, with paths into it:
     `$.statements[3].claims[0].certainty`."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        problems = counted(len(self.problems), "problem")
+        return summary(self, f"of {counted(len(self.dossier), 'record')}, {problems}")
 
 
 def from_extraction(
