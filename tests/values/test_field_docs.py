@@ -146,7 +146,7 @@ def test_a_constructor_of_ones_own_is_shown_as_it_is_written() -> None:
         name: str
 
         def __init__(self, *, extra: dict[str, object] | None = None, first: str, last: str) -> None:
-            self.__attrs_init__(name=f"{first} {last}", extra=extra or {})  # type: ignore[attr-defined]
+            self.__attrs_init__(name=f"{first} {last}", extra=extra or {})
 
     assert "Ada Lovelace" == Named(first="Ada", last="Lovelace").name
     assert ["first", "last", "extra"] == list(inspect.signature(Named).parameters)

@@ -154,9 +154,9 @@ UNFIT = [
     ({"a": [{None: 1}]}, "the content is not JSON: the key None is not a string"),
     ({"a": float("nan")}, "the content is not JSON: Out of range float values are not JSON compliant"),
     ({"a": float("inf")}, "the content is not JSON: Out of range float values are not JSON compliant"),
-    ({"a": object}, "the content is not JSON: <class 'object'> is a type; use text"),
-    ({"a": {1, 2}}, "the content is not JSON: {1, 2} is a set; use text"),
-    ({"a": b"x"}, "the content is not JSON: b'x' is a bytes; use text"),
+    ({"a": object}, "the content is not JSON: <class 'object'> is a type; use strings"),
+    ({"a": {1, 2}}, "the content is not JSON: {1, 2} is a set; use strings"),
+    ({"a": b"x"}, "the content is not JSON: b'x' is a bytes; use strings"),
     ({"a": "\ud800"}, "the content has a lone surrogate, which no UTF-8 text can hold; remove it"),
     ({"\udfff": 1}, "the content has a lone surrogate"),
     (

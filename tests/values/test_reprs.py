@@ -16,7 +16,7 @@ from geoclaims.extend import Value
 from geoclaims.records import RECORDS
 from geoclaims.strategies import values
 
-NAMES: dict[str, Any] = {name: getattr(geoclaims, name) for name in geoclaims.__all__}
+NAMES: dict[str, Any] = {name: getattr(geoclaims, name) for name in dir(geoclaims)}
 
 
 @given(st.sampled_from(RECORDS).flatmap(lambda cls: values(cls, extra=True)))
