@@ -16,18 +16,15 @@ from geoclaims import (
     Difference,
     Dossier,
     Extraction,
-    Finding,
     Invocation,
     Literal,
     Norm,
-    NotEvaluated,
     Obligation,
     Party,
     Pledge,
     Proposition,
     Report,
     Retraction,
-    Severity,
     State,
     Statement,
     Treaty,
@@ -192,24 +189,17 @@ def test_answers_say_what_decides() -> None:
 
 
 def test_results_of_reading_and_checking_are_printed_in_a_line() -> None:
-    """Findings, bad lines and differences name ids, and cut what is long."""
+    """Bad lines and differences say in a line what is wrong, or which records differ."""
     north, south = SMALL.of(State)
     problem = Problem(path="id", message="is required")
     report = Report(findings=(), not_evaluated=(), rules_run=())
-    finding = Finding(code="X01", severity=Severity.ERROR, message="m", records=("a", "b", "c", "d", "e"))
 
     assert [
-        "<Finding X01 error of 'a', 'b', 'c', 2 more: m>",
-        "<Finding of 'a': m>",
-        "<NotEvaluated X01 of 'a': r>",
         "<Difference added: 'south'; removed: none; changed: 'north'>",
         "<Extraction of 2 records, 1 problem>",
         "<BadLine 7: id: is required>",
         "<CheckedLine 7: State 'north', no findings, 0 not evaluated, 0 of 0 rules clean>",
     ] == [
-        repr(finding),
-        repr(Finding(message="m", records=("a",))),
-        repr(NotEvaluated(code="X01", reason="r", records=("a",))),
         repr(Difference(added=(south,), removed=(), changed=((north, south),))),
         repr(Extraction(dossier=Dossier([north, south]), problems=(problem,))),
         repr(BadLine(line=7, text="x" * 1000, problems=(problem,))),
@@ -219,12 +209,14 @@ def test_results_of_reading_and_checking_are_printed_in_a_line() -> None:
 
 def test_a_long_line_is_cut() -> None:
     """No printout is longer than 200 characters."""
-    shown = repr(Finding(code="X01", severity=Severity.ERROR, message="word " * 100, records=("a",)))
+    shown = repr(BadLine(line=7, text="", problems=(Problem(path="id", message="word " * 100),)))
 
-    assert (WIDEST, "<Finding X01 error of 'a': word word ") == (len(shown), shown[:37])
+    assert (WIDEST, "<BadLine 7: id: word word ") == (len(shown), shown[:26])
     assert shown.endswith("...>")
 
 
 def test_a_printout_is_safe_to_show() -> None:
     """What stands in a message cannot begin a new line, or command the terminal."""
-    assert repr(Finding(message="one\ntwo\x1b[2J", records=("a",))) == r"<Finding of 'a': one\ntwo\x1b[2J>"
+    bad = BadLine(line=7, text="", problems=(Problem(path="id", message="one\ntwo\x1b[2J"),))
+
+    assert repr(bad) == r"<BadLine 7: id: one\ntwo\x1b[2J>"

@@ -8,7 +8,6 @@ import attrs
 
 from geoclaims._docstrings import documented
 from geoclaims.checking.severity import Severity
-from geoclaims.text.summaries import listed, summary
 from geoclaims.values.json_object import Json
 
 __all__ = ["Finding", "NotEvaluated", "Reason", "Verdict"]
@@ -76,11 +75,6 @@ class Finding:
         }
         return plain if self.holder is None else {**plain, "holder": self.holder}
 
-    def __repr__(self) -> str:
-        """Return a short summary."""
-        kind = "".join(f"{part} " for part in (self.code, cast("Severity | None", self.severity)) if part)
-        return summary(self, f"{kind}of {listed(self.records)}: {self.message}")
-
     def _repr_html_(self) -> str:
         """Show the finding in a notebook."""
         from geoclaims.views.notebook import finding_html  # noqa: PLC0415 - a notebook asks the object itself
@@ -109,10 +103,6 @@ class NotEvaluated:
     def plain(self) -> dict[str, Json]:
         """Return the entry as plain JSON."""
         return {"code": self.code, "name": self.name, "reason": self.reason, "records": list(self.records)}
-
-    def __repr__(self) -> str:
-        """Return a short summary."""
-        return summary(self, f"{self.code} of {listed(self.records)}: {self.reason}".lstrip())
 
     def _repr_html_(self) -> str:
         """Show the entry in a notebook."""
