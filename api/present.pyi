@@ -9,14 +9,14 @@ class Actor(Record):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         name: str,
         aliases: Alias | Iterable[Alias] = (),
         codes: Code | Iterable[Code] = (),
         existed: When | date | str | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     aliases: tuple[Alias, ...]
     @property
@@ -30,10 +30,10 @@ class Alias(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         text: str,
         sense: str | None = None,
         valid: When | date | str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     sense: str | None
     text: str
@@ -43,10 +43,7 @@ class Allegation(Statement):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         when: When | date | str | None = None,
         when_text: str | None = None,
         where: Place | None = None,
@@ -68,6 +65,9 @@ class Allegation(Statement):
         invokes: Invocation | Iterable[Invocation] = (),
         accused: ActorLike | Iterable[ActorLike] = (),
         breaches: Breach | Iterable[Breach] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     accused: tuple[Ref[Actor], ...]
     breaches: tuple[Breach, ...]
@@ -121,11 +121,11 @@ class Breach(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         norm: InstrumentLike | None = None,
         clause: str | None = None,
         by: ActorLike | None = None,
         conduct: PropositionLike | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     by: Ref[Actor] | None
     clause: str | None
@@ -151,13 +151,13 @@ class Claim(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         proposition: PropositionLike,
         polarity: Polarity = Polarity.POSITIVE,
         certainty: Certainty = Certainty.UNCOMMITTED,
         given: Literal | None = None,
         tense: Tense = Tense.UNSTATED,
         likelihood: Likelihood | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     @property
     def asserted(self) -> bool: ...
@@ -172,10 +172,10 @@ class Code(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         scheme: str | None = None,
         value: str,
         version: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     scheme: str | None
     value: str
@@ -212,10 +212,7 @@ class Condemnation(Statement):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         when: When | date | str | None = None,
         when_text: str | None = None,
         where: Place | None = None,
@@ -237,6 +234,9 @@ class Condemnation(Statement):
         invokes: Invocation | Iterable[Invocation] = (),
         condemned: ActorLike | Iterable[ActorLike] = (),
         over: PropositionLike | Iterable[PropositionLike] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     condemned: tuple[Ref[Actor], ...]
     def moves(self) -> tuple[Move, ...]: ...
@@ -247,12 +247,12 @@ class Conduct(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         by: ActorLike | Iterable[ActorLike] = (),
         acts: str | Iterable[str] = (),
         objects: str | Iterable[str] = (),
         toward: ActorLike | Iterable[ActorLike] = (),
         direction: FlowDirection | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     acts: tuple[str, ...]
     by: tuple[Ref[Actor], ...]
@@ -264,10 +264,7 @@ class Confirmation(Statement):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         when: When | date | str | None = None,
         when_text: str | None = None,
         where: Place | None = None,
@@ -288,6 +285,9 @@ class Confirmation(Statement):
         origins_known: bool = False,
         invokes: Invocation | Iterable[Invocation] = (),
         confirms: TargetLike | Iterable[TargetLike] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     confirms: tuple[Ref[Target], ...]
     def moves(self) -> tuple[Move, ...]: ...
@@ -319,10 +319,7 @@ class Denial(Statement):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         when: When | date | str | None = None,
         when_text: str | None = None,
         where: Place | None = None,
@@ -344,6 +341,9 @@ class Denial(Statement):
         invokes: Invocation | Iterable[Invocation] = (),
         denies: TargetLike | Iterable[TargetLike] = (),
         scope: DenialScope = DenialScope.OCCURRENCE,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     denies: tuple[Ref[Target], ...]
     def moves(self) -> tuple[Move, ...]: ...
@@ -376,10 +376,7 @@ class Discrediting(Statement):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         when: When | date | str | None = None,
         when_text: str | None = None,
         where: Place | None = None,
@@ -400,6 +397,9 @@ class Discrediting(Statement):
         origins_known: bool = False,
         invokes: Invocation | Iterable[Invocation] = (),
         discredits: DiscreditableLike | Iterable[DiscreditableLike] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     discredits: tuple[Ref[Discreditable], ...]
     type: ClassVar[str] = 'discrediting'
@@ -408,10 +408,7 @@ class Document(Source):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         title: str | None = None,
         publisher: ActorLike | None = None,
         published: When | date | str | None = None,
@@ -421,6 +418,9 @@ class Document(Source):
         based_on: SourceLike | Iterable[SourceLike] = (),
         origins_known: bool = False,
         grading: Grading | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     def attributed_to(self) -> tuple[Ref[Actor], ...]: ...
     based_on: tuple[Ref[Source], ...]
@@ -468,16 +468,16 @@ class Event(Record):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         when: When | date | str | None = None,
         when_text: str | None = None,
         where: Place | None = None,
         participants: ActorLike | Iterable[ActorLike] = (),
         reported_in: DocumentLike | Iterable[DocumentLike] = (),
         codes: Code | Iterable[Code] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     codes: tuple[Code, ...]
     def moments(self) -> tuple[Moment, ...]: ...
@@ -492,10 +492,7 @@ class Evidence(Source):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         kind: str | None = None,
         captured: When | date | str | None = None,
         baseline: bool = False,
@@ -503,6 +500,9 @@ class Evidence(Source):
         based_on: SourceLike | Iterable[SourceLike] = (),
         origins_known: bool = False,
         grading: Grading | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     based_on: tuple[Ref[Source], ...]
     baseline: bool
@@ -558,9 +558,9 @@ class Grading(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         reliability: Reliability | None = None,
         credibility: Credibility | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     credibility: Credibility | None
     reliability: Reliability | None
@@ -580,11 +580,11 @@ class Invocation(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         instrument: InstrumentLike,
         clause: str | None = None,
         conduct: PropositionLike | None = None,
         bearer: ActorLike | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     bearer: Ref[Actor] | None
     clause: str | None
@@ -608,9 +608,9 @@ class Likelihood(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         term: str,
         scale: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     @property
     def band(self) -> LikelihoodBand | None: ...
@@ -623,9 +623,9 @@ class Literal(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         proposition: PropositionLike,
         holds: bool = True,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     holds: bool
     @property
@@ -638,14 +638,14 @@ class Membership(Record):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         member: ActorLike,
         organization: OrganizationLike,
         period: When | date | str | None = None,
         as_of: When | date | str | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     as_of: When | None
     member: Ref[Actor]
@@ -658,10 +658,7 @@ class Norm(Record):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         title: str,
         issued_by: ActorLike | None = None,
         paragraph: str | None = None,
@@ -672,6 +669,9 @@ class Norm(Record):
         acts: str | Iterable[str] = (),
         objects: str | Iterable[str] = (),
         direction: FlowDirection | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     acts: tuple[str, ...]
     addressees: tuple[Ref[Actor], ...]
@@ -708,7 +708,6 @@ class Obligation(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         kind: str,
         bearers: ActorLike | Iterable[ActorLike] = (),
         beneficiaries: ActorLike | Iterable[ActorLike] = (),
@@ -716,6 +715,7 @@ class Obligation(Value):
         excluding: ActorLike | Iterable[ActorLike] = (),
         clause: str | None = None,
         period: When | date | str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     against: tuple[Ref[Actor], ...]
     bearers: tuple[Ref[Actor], ...]
@@ -729,16 +729,16 @@ class Office(Actor):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         name: str,
         aliases: Alias | Iterable[Alias] = (),
         codes: Code | Iterable[Code] = (),
         existed: When | date | str | None = None,
         title: str | None = None,
         of: ActorLike | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     of: Ref[Actor] | None
     title: str | None
@@ -748,16 +748,16 @@ class Organization(Actor):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         name: str,
         aliases: Alias | Iterable[Alias] = (),
         codes: Code | Iterable[Code] = (),
         existed: When | date | str | None = None,
         part_of: ActorLike | None = None,
         kind: str | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     kind: str | None
     part_of: Ref[Actor] | None
@@ -767,7 +767,6 @@ class Party(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         actor: ActorLike,
         signed: When | date | str | None = None,
         consented: When | date | str | None = None,
@@ -777,6 +776,7 @@ class Party(Value):
         withdrawn: When | date | str | None = None,
         acceded: When | date | str | None = None,
         declarations: str | Iterable[str] = (),
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     acceded: When | None
     actor: Ref[Actor]
@@ -793,14 +793,14 @@ class Person(Actor):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         name: str,
         aliases: Alias | Iterable[Alias] = (),
         codes: Code | Iterable[Code] = (),
         existed: When | date | str | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     type: ClassVar[str] = 'person'
 
@@ -808,11 +808,11 @@ class Place(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         name: str,
         code: Code | None = None,
         latitude: float | None = None,
         longitude: float | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     code: Code | None
     latitude: float | None
@@ -823,10 +823,7 @@ class Pledge(Statement):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         when: When | date | str | None = None,
         when_text: str | None = None,
         where: Place | None = None,
@@ -849,6 +846,9 @@ class Pledge(Statement):
         promises: Literal | Iterable[Literal] = (),
         window: When | date | str | None = None,
         condition: Literal | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     condition: Literal | None
     def moves(self) -> tuple[Move, ...]: ...
@@ -865,10 +865,7 @@ class Proposition(Record):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         text: str,
         about: RecordLike | Iterable[RecordLike] = (),
         event: EventLike | None = None,
@@ -880,6 +877,9 @@ class Proposition(Record):
         implies: PropositionLike | Iterable[PropositionLike] = (),
         contradicts: PropositionLike | Iterable[PropositionLike] = (),
         equivalent_to: PropositionLike | Iterable[PropositionLike] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     about: tuple[Ref[Record], ...]
     @property
@@ -900,7 +900,6 @@ class Quantity(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         measure: str,
         low: int | float | None = None,
         high: int | float | None = None,
@@ -909,6 +908,7 @@ class Quantity(Value):
         cumulative: bool | None = None,
         approximate: bool = False,
         text: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     approximate: bool
     basis: str | None
@@ -932,10 +932,10 @@ class Record(Value):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
         labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     @property
     def caption(self) -> str: ...
@@ -992,10 +992,7 @@ class Retraction(Statement):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         when: When | date | str | None = None,
         when_text: str | None = None,
         where: Place | None = None,
@@ -1016,6 +1013,9 @@ class Retraction(Statement):
         origins_known: bool = False,
         invokes: Invocation | Iterable[Invocation] = (),
         retracts: StatementLike | Iterable[StatementLike] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     def moves(self) -> tuple[Move, ...]: ...
     retracts: tuple[Ref[Statement], ...]
@@ -1062,10 +1062,10 @@ class Source(Record):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
         labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     def attributed_to(self) -> tuple[Ref[Actor], ...]: ...
     def is_joint(self) -> bool: ...
@@ -1081,14 +1081,14 @@ class State(Actor):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         name: str,
         aliases: Alias | Iterable[Alias] = (),
         codes: Code | Iterable[Code] = (),
         existed: When | date | str | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     type: ClassVar[str] = 'state'
 
@@ -1096,10 +1096,7 @@ class Statement(Event, Source):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         when: When | date | str | None = None,
         when_text: str | None = None,
         where: Place | None = None,
@@ -1119,6 +1116,9 @@ class Statement(Event, Source):
         based_on: SourceLike | Iterable[SourceLike] = (),
         origins_known: bool = False,
         invokes: Invocation | Iterable[Invocation] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     addressees: tuple[Ref[Actor], ...]
     def attributed_to(self) -> tuple[Ref[Actor], ...]: ...
@@ -1151,16 +1151,16 @@ class Tenure(Record):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         person: PersonLike,
         office: OfficeLike,
         period: When | date | str | None = None,
         acting: bool = False,
         contested: bool = False,
         as_of: When | date | str | None = None,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     acting: bool
     as_of: When | None
@@ -1175,10 +1175,7 @@ class Treaty(Record):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         title: str,
         character: LegalCharacter = LegalCharacter.TREATY,
         parties: Party | Iterable[Party] = (),
@@ -1190,6 +1187,9 @@ class Treaty(Record):
         consent_by: ConsentMeans | Iterable[ConsentMeans] = (),
         notice_months: int | None = None,
         obligations: Obligation | Iterable[Obligation] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     adopted: When | None
     @property
@@ -1212,11 +1212,11 @@ class UnknownRecord(Record):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         tag: str,
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     def plain(self) -> dict[str, Json]: ...
     tag: str
@@ -1227,16 +1227,16 @@ class UnnamedSource(Actor):
     def __init__(
         self,
         *,
-        extra: Mapping[str, object] = EMPTY,
         id: str,
-        note: str | None = None,
-        labels: str | Iterable[str] = (),
         name: str,
         aliases: Alias | Iterable[Alias] = (),
         codes: Code | Iterable[Code] = (),
         existed: When | date | str | None = None,
         description: str | None = None,
         close_to: ActorLike | Iterable[ActorLike] = (),
+        labels: str | Iterable[str] = (),
+        note: str | None = None,
+        extra: Mapping[str, object] = EMPTY,
     ) -> None: ...
     close_to: tuple[Ref[Actor], ...]
     description: str | None

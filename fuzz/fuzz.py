@@ -1,6 +1,6 @@
 """Runs the fuzz target: `python fuzz/fuzz.py --inputs 1000000`, or `--seconds 60`.
 
-It needs atheris (`pip install 'geoclaims[fuzz]'`), begins with the inputs of `fuzz/corpus`, and ends with 0 if nothing
+It needs atheris (`pip install 'geoclaims[fuzz]'`), begins with the inputs of `seed.py`, and ends with 0 if nothing
 was found. What was found lies in `fuzz/.found`, as do the inputs that led somewhere new.
 """
 
@@ -10,6 +10,7 @@ import argparse
 import gc
 import json
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -28,11 +29,14 @@ PACE = 100
 def main() -> None:
     """Fuzz; this never returns, for libFuzzer ends the process."""
     given = _parser().parse_args()
-    sys.path.insert(0, str(HERE))
+    sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
     with atheris.instrument_imports(include=["geoclaims"]):
         from mutation import Mutation  # noqa: PLC0415 - imported to be instrumented
+        from seed import write  # noqa: PLC0415
         from target import Target  # noqa: PLC0415
-    target, mutation = Target(given.shell), Mutation(_donors())
+    seeds = Path(tempfile.mkdtemp())
+    write(seeds)
+    target, mutation = Target(given.shell), Mutation(_donors(seeds / "corpus"))
     (given.found / "inputs").mkdir(parents=True, exist_ok=True)
 
     def run(data: bytes) -> None:
@@ -46,19 +50,19 @@ def main() -> None:
         return mutation(data, most, seed, atheris.Mutate)
 
     gc.freeze()  # what is loaded stays; to look through it again and again takes a fifth of the time
-    atheris.Setup(_words(given), run, custom_mutator=mutate)
+    atheris.Setup(_words(given, seeds), run, custom_mutator=mutate)
     atheris.Fuzz()
 
 
-def _words(given: argparse.Namespace) -> list[str]:
+def _words(given: argparse.Namespace, seeds: Path) -> list[str]:
     """What libFuzzer is told."""
     bound = f"-runs={given.inputs}" if given.inputs else f"-max_total_time={given.seconds}"
     limits = (f"-max_len={LONGEST}", f"-timeout={SLOWEST}", "-rss_limit_mb=4096")
     files = (
         f"-artifact_prefix={given.found}/",
-        f"-dict={HERE / 'words.dict'}",
+        f"-dict={seeds / 'words.dict'}",
         given.found / "inputs",
-        HERE / "corpus",
+        seeds / "corpus",
     )
     return [sys.argv[0], bound, *limits, f"-seed={given.seed}", "-print_final_stats=1", *map(str, files)]
 
@@ -74,10 +78,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _donors() -> list[dict[str, Any]]:
+def _donors(corpus: Path) -> list[dict[str, Any]]:
     """The records of the corpus."""
     found: list[Any] = []
-    for file in sorted((HERE / "corpus").glob("*.json")):
+    for file in sorted(corpus.glob("*.json")):
         try:
             found += json.loads(file.read_bytes())["records"]
         except (ValueError, TypeError, KeyError, RecursionError):

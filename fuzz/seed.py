@@ -1,8 +1,6 @@
-"""Writes the seed corpus: the smallest dossier of every record type, the examples of all rules, and hostile documents.
+"""The seed corpus: the smallest dossier of every record type, the examples of all rules, and hostile documents.
 
-Run it after changing a record type, a rule's page or the table of hostile cases, and commit what it writes:
-
-    PYTHONPATH=tests python fuzz/seed.py
+It is made anew for every run, of the library as it is.
 """
 
 from __future__ import annotations
@@ -16,11 +14,11 @@ from hostile_cases import CASES, TEXTS
 from hypothesis import Phase, find, settings
 
 from geoclaims import CORE, Proposition, State, dumps, load
+from geoclaims.checking.rule_examples import run_example
 from geoclaims.strategies import records
-from geoclaims.strategies._rule_examples import run_example
 from geoclaims.values._fields.fields import fields_of
 
-__all__ = ["main", "seeds", "words"]
+__all__ = ["seeds", "words", "write"]
 
 HERE = Path(__file__).resolve().parent
 ARTICLE = HERE.parent / "examples" / "dprk-russia-2024.json"
@@ -31,15 +29,12 @@ _QUICK = settings(
 )
 
 
-def main() -> None:
-    """Write the corpus and the dictionary."""
-    corpus = HERE / "corpus"
-    corpus.mkdir(exist_ok=True)
-    for file in corpus.iterdir():
-        file.unlink()
+def write(folder: Path) -> None:
+    """Write the corpus and, beside it, the dictionary."""
+    (folder / "corpus").mkdir(parents=True)
     for name, data in seeds():
-        (corpus / name).write_bytes(data)
-    (HERE / "words.dict").write_text("".join(f'"{word}"\n' for word in words()), "utf-8")
+        (folder / "corpus" / name).write_bytes(data)
+    (folder / "words.dict").write_text("".join(f'"{word}"\n' for word in words()), "utf-8")
 
 
 def seeds() -> Iterator[tuple[str, bytes]]:
@@ -70,7 +65,3 @@ def words() -> list[str]:
 
 def _slug(name: str) -> str:
     return re.sub(r"\W+", "-", name).lower()
-
-
-if __name__ == "__main__":
-    main()

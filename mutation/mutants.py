@@ -17,17 +17,20 @@ from operators import OPERATORS
 __all__ = ["PACKAGE", "ROOMS", "Mutant", "mutants_of"]
 
 PACKAGE = Path(__file__).resolve().parents[1] / "src" / "geoclaims"
-ROOMS = ("values", "analysis", "rules", "codec", "checking")
+ROOMS = ("values", "scales", "text", "analysis", "rules", "codec", "checking")
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 @attrs.frozen(kw_only=True)
 class Mutant:
-    """One change, named so that the name outlives changes elsewhere in the file."""
+    """One change, named so that the name outlives changes elsewhere in the file, and how it is laid out."""
 
     name: str
-    """File, definition, the line before and after."""
+    """The file, the definition, the operator, and how many places in the definition came before for this operator."""
+
+    difference: str
+    """The lines before and after."""
 
     path: Path
 
@@ -57,21 +60,22 @@ def mutants_of(room: str) -> Iterator[Mutant]:
         yield from _of_file(path, Counter())
 
 
-def _of_file(path: Path, named: Counter[str]) -> Iterator[Mutant]:
+def _of_file(path: Path, places: Counter[str]) -> Iterator[Mutant]:
     source = path.read_text(encoding="utf-8")
     tree = ast.parse(source)
     meaning = _meaning(source)
     seen = {meaning}
-    for line, column, code in _changes(source):
+    for operator, line, column, code in _changes(source):
+        around = list(_around(tree, line, column))
+        place = f"{path.relative_to(PACKAGE)} {_definition(around)}: {operator}"
+        places[place] += 1
         means = _meaning(code)
         if means is None or means in seen:
             continue
         seen.add(means)
-        around = list(_around(tree, line, column))
-        name = f"{path.relative_to(PACKAGE)} {_definition(around)}: {_difference(source, code)}"
-        named[name] += 1
         yield Mutant(
-            name=f"{name} (again {named[name] - 1})" if named[name] > 1 else name,
+            name=f"{place} {places[place]}",
+            difference=_difference(source, code),
             path=path,
             code=code,
             lines=_statement(around),
@@ -79,13 +83,13 @@ def _of_file(path: Path, named: Counter[str]) -> Iterator[Mutant]:
         )
 
 
-def _changes(source: str) -> Iterator[tuple[int, int, str]]:
-    """Where each change begins, and the source with it."""
+def _changes(source: str) -> Iterator[tuple[str, int, int, str]]:
+    """The operator of each change, where it begins, and the source with it."""
     nodes = list(ast_nodes(get_ast(source)))
-    for operator in OPERATORS:
+    for name, operator in OPERATORS.items():
         places = [place for node in nodes for place in operator.mutation_positions(node)]
         for occurrence, ((line, column), _) in enumerate(places):
-            yield line, column, mutate_code(source, operator, occurrence)
+            yield name, line, column, mutate_code(source, operator, occurrence)
 
 
 def _meaning(code: str) -> str | None:

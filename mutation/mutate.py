@@ -1,6 +1,6 @@
 """Try every mutant of the library, and tell which survive without a reason: `python mutation/mutate.py`.
 
-Words name what to try, by the beginning of its path: `python mutation/mutate.py values analysis/bounds.py`. What is
+Words name what to try, by the beginning of its path: `python mutation/mutate.py values analysis/treaties`. What is
 known stays in `.mutation/`: stop it whenever you like, and start it again. A mutant that was killed is not tried again
 while its module stays as it is, nor is one that survived with a reason. `--share 10` tries ten of a hundred, drawn once
 and for all.
@@ -18,7 +18,7 @@ import attrs
 from hypothesis import Phase, settings
 from ledger import Ledger
 from mutants import ROOMS, Mutant, mutants_of
-from reach import QUIETLY, ROOT, Applicability
+from reach import QUIETLY, ROOT, Reach
 from score import write_score
 from survivors import explained
 from trials import Warm, fresh
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
 def _asked(arguments: Sequence[str]) -> tuple[int, list[str]]:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--share", type=int, default=100, help="how many of a hundred to try")
-    parser.add_argument("words", nargs="*", help="what to try, such as values or analysis/bounds.py")
+    parser.add_argument("words", nargs="*", help="what to try, such as values or analysis/treaties")
     asked = parser.parse_args(arguments)
     return asked.share, asked.words
 
@@ -64,7 +64,7 @@ def _prepare() -> None:
 
 def _try(mutants: Sequence[Mutant], ledger: Ledger) -> None:
     """Try each in the warm if it is within a function; the others, and those that cannot be, afresh."""
-    reach = Applicability.recorded(CACHE / "reach")
+    reach = Reach.recorded(CACHE / "reach")
     within = [mutant for mutant in mutants if mutant.function]
     _warm(within, _Note(ledger, len(within)))
     known = Ledger(ledger.path)
@@ -79,7 +79,7 @@ def _warm(mutants: Sequence[Mutant], note: Callable[[Mutant, str], None]) -> Non
     if child := os.fork():
         os.waitpid(child, 0)
         return
-    Warm(Applicability.recorded(CACHE / "reach"), mutants, note).run()  # what coverage read is not for a fork
+    Warm(Reach.recorded(CACHE / "reach"), mutants, note).run()  # what coverage read is not for a fork
     os._exit(0)
 
 
@@ -95,16 +95,22 @@ class _Note:
         self.done += 1
         self.ledger.add(mutant, outcome)
         if outcome == "survived" or not self.done % 50:
-            print(f"{self.done}/{self.total} {outcome}: {mutant.name}", file=sys.stderr, flush=True)
+            print(f"{self.done}/{self.total} {outcome}: {_told(mutant)}", file=sys.stderr, flush=True)
 
 
 def _tell(mutants: Sequence[Mutant], ledger: Ledger) -> int:
     """Name what survives without a reason, and the reasons that no survivor needs."""
-    survivors = [mutant.name for mutant in mutants if ledger.outcome(mutant) == "survived"]
-    unexplained = [name for name in survivors if name not in explained()]
-    needless = [mutant.name for mutant in mutants if mutant.name in explained() and mutant.name not in survivors]
-    print("\n".join([*(f"survives: {name}" for name in unexplained), *(f"dies: {name}" for name in needless)]))
+    survived = {mutant.name: ledger.outcome(mutant) == "survived" for mutant in mutants}
+    unexplained = [mutant for mutant in mutants if survived[mutant.name] and mutant.name not in explained()]
+    needless = [mutant for mutant in mutants if not survived[mutant.name] and mutant.name in explained()]
+    told = [*(f"survives: {_told(one)}" for one in unexplained), *(f"dies: {_told(one)}" for one in needless)]
+    print("\n".join(told))
     return int(bool(unexplained or needless))
+
+
+def _told(mutant: Mutant) -> str:
+    """A mutant for a reader: its name, and what it changes."""
+    return f"{mutant.name} ({mutant.difference})"
 
 
 if __name__ == "__main__":

@@ -85,9 +85,10 @@ class NegateFilter(Operator):  # type: ignore[misc]
         return (Example("[x for x in y if x]", "[x for x in y if not (x)]"),)
 
 
-OPERATORS: list[Operator] = [
-    *(get_operator(f"core/{name}")() for name in CHOSEN),
-    UncaughtException(),
-    SwapMembership(),
-    NegateFilter(),
-]
+OPERATORS: dict[str, Operator] = {
+    **{name: get_operator(f"core/{name}")() for name in CHOSEN},
+    "UncaughtException": UncaughtException(),
+    "SwapMembership": SwapMembership(),
+    "NegateFilter": NegateFilter(),
+}
+"""The operators by name."""

@@ -15,7 +15,7 @@ import coverage
 import pytest
 from mutants import PACKAGE, Mutant
 
-__all__ = ["QUIETLY", "ROOT", "Applicability", "test_files"]
+__all__ = ["QUIETLY", "ROOT", "Reach", "test_files"]
 
 ROOT = PACKAGE.parents[1]
 QUIETLY = ["-s", "-q", "--no-header", "--no-summary", "--tb=no", "-p", "no:cacheprovider", "-p", "no:cov"]
@@ -39,7 +39,7 @@ def test_files() -> list[Path]:
 
 
 @attrs.define
-class Applicability:
+class Reach:
     """What has been recorded."""
 
     seconds: dict[str, float] = attrs.field(factory=dict)
@@ -66,7 +66,7 @@ class Applicability:
         return sorted((test for test in self.seconds if test.startswith(folder)), key=lambda test: self.seconds[test])
 
     @classmethod
-    def recorded(cls, cache: Path) -> Applicability:
+    def recorded(cls, cache: Path) -> Reach:
         """What is known, after the missing was recorded, each file of tests in a process of its own."""
         cache.mkdir(parents=True, exist_ok=True)
         shared = set((ROOT / "tests").glob("*.py")).difference(test_files())

@@ -29,7 +29,7 @@ import attrs
 import pytest
 from _pytest.runner import runtestprotocol
 from mutants import PACKAGE, Mutant
-from reach import QUIETLY, ROOT, Applicability, test_files
+from reach import QUIETLY, ROOT, Reach, test_files
 
 __all__ = ["Warm", "fresh"]
 
@@ -45,7 +45,7 @@ Place = tuple[str, int]
 class Warm:
     """The plugin of a pytest that collects every test, and then tries mutants with them."""
 
-    reach: Applicability
+    reach: Reach
     mutants: Iterable[Mutant]
     done: Callable[[Mutant, str], None]
     """Hears of every mutant how it ended; `not warm` if it has to be tried afresh."""
@@ -73,7 +73,7 @@ class _Swap:
     mutant: Mutant
     held: dict[Place, list[FunctionType]]
     chosen: Sequence[pytest.Item]
-    reach: Applicability
+    reach: Reach
 
     def __call__(self) -> int:
         place = str(self.mutant.path), cast("int", self.mutant.function)
@@ -117,13 +117,13 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
                 yield from _codes(inner)
 
 
-def fresh(mutant: Mutant, reach: Applicability) -> str:
+def fresh(mutant: Mutant, reach: Reach) -> str:
     """Try a mutant where the library is not yet imported. What it changes may be seen without running its module."""
     chosen = list(dict.fromkeys((*_enough(reach, reach.of(mutant)), *_enough(reach, reach.beside(mutant)))))
     return _forked(lambda: _imported(mutant, chosen, reach))
 
 
-def _imported(mutant: Mutant, chosen: Sequence[str], reach: Applicability) -> int:
+def _imported(mutant: Mutant, chosen: Sequence[str], reach: Reach) -> int:
     files = dict.fromkeys(test.partition("::")[0] for test in chosen)
     sys.meta_path.insert(0, _Mutated(mutant))
     _give(10)
@@ -139,7 +139,7 @@ class _Chosen:
     """The plugin that leaves some tests of a file, the fastest first."""
 
     tests: set[str]
-    reach: Applicability
+    reach: Reach
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Leave them."""
@@ -172,7 +172,7 @@ class _Mutated(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compile(self.mutant.code, str(self.mutant.path), "exec"), vars(module))
 
 
-def _enough(reach: Applicability, tests: Iterable[str]) -> Iterator[str]:
+def _enough(reach: Reach, tests: Iterable[str]) -> Iterator[str]:
     """The first of some tests, for as long as a mutant has to survive."""
     taken = 0.0
     for test in tests:

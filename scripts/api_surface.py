@@ -34,10 +34,25 @@ def read_sources(folder: Path) -> griffe.Module:
 
 
 def read_surface(text: str) -> griffe.Module:
-    """The package as a text of this module has it."""
+    """Return the package as a text of this module has it.
+
+    Of a release with other public modules, only those are kept that are public now. Each name is shown in the first of
+    them that has it.
+    """
     _, *pieces = _HEADING.split(text)
+    sections = dict(zip(pieces[::2], pieces[1::2], strict=True))
+    package = _read(sections)
+    if sections.keys() <= set(PUBLIC_MODULES):
+        return package
+    listed = {
+        module: sorted({*_names(sections[module])} - {"__version__"}) for module in PUBLIC_MODULES if module in sections
+    }
+    return read_surface(_text(package, listed))
+
+
+def _read(sections: Mapping[str, str]) -> griffe.Module:
     with tempfile.TemporaryDirectory() as folder:
-        for name, code in zip(pieces[::2], pieces[1::2], strict=True):
+        for name, code in sections.items():
             module = Path(folder, *name.split("."), "__init__.py")
             module.parent.mkdir(parents=True, exist_ok=True)
             module.write_text(f"{code}\n__all__ = {_names(code)}\n", encoding="utf-8")
@@ -62,8 +77,11 @@ def _names(code: str) -> list[str]:
 
 def surface(package: griffe.Module, sources: Path = SOURCES) -> str:
     """Return the text for a package."""
+    return _text(package, {module: public_names(module, sources) for module in PUBLIC_MODULES})
+
+
+def _text(package: griffe.Module, listed: Mapping[str, list[str]]) -> str:
     homes: dict[str, str] = {}
-    listed = {module: public_names(module, sources) for module in PUBLIC_MODULES}
     for module, names in listed.items():
         for name in names:
             homes.setdefault(_member(package, module, name).canonical_path, f"{module}.{name}")
@@ -76,9 +94,11 @@ def _member(package: griffe.Module, module: str, name: str) -> griffe.Object:
     inner = module.removeprefix("geoclaims").removeprefix(".")
     home = package[inner] if inner else package
     member = home.members[name]
-    if isinstance(member, griffe.Module):  # a function may have the name of the module that it is from
-        member = package[home.imports[name].removeprefix("geoclaims.")]
-    return member.final_target if isinstance(member, griffe.Alias) else member
+    found = member.final_target if isinstance(member, griffe.Alias) else member
+    if isinstance(found, griffe.Module):  # a function may have the name of the module that it is from
+        origin, _, name = home.imports[name].rpartition(".")
+        return _member(package, origin, name)
+    return found
 
 
 def _load(folder: Path, extensions: griffe.Extensions | None) -> griffe.Module:

@@ -49,7 +49,8 @@ PAGES: dict[str, dict[str, str]] = {
         "IndependenceGraph Topics"
     },
     "Analysis of treaties": {
-        _ANALYSIS: "TreatyAnalysis TreatyStatus TreatyPhase Duty Participation DecidedPhase Applicability Criterion Case"
+        _ANALYSIS: "TreatyAnalysis TreatyStatus TreatyPhase Duty Participation DecidedPhase Applicability Criterion "
+        "Case"
     },
     "Analysis of actors": {_ANALYSIS: "ActorAnalysis TermTable"},
     "Views": {_TOP: "html_report", "geoclaims.views": "*"},
@@ -64,8 +65,8 @@ PAGES: dict[str, dict[str, str]] = {
 _INTRODUCTION = """\
 # Reference
 
-All that programs usually need is in `geoclaims` itself: `from geoclaims import Denial`. A few modules have the rest. What
-is not on these pages may change in any release ([Stability](../stability.md)).
+All that programs usually need is in `geoclaims` itself: `from geoclaims import Denial`. A few modules have the rest.
+What is not on these pages may change in any release ([Stability](../stability.md)).
 
 """
 
@@ -86,7 +87,8 @@ def page_text(title: str, names: list[tuple[str, str]]) -> str:
     """Return the Markdown of a page: the docstring of a module that it shows in full, then each name."""
     whole = [module for module, listed in PAGES[title].items() if listed == "*"]
     heads = [
-        f"::: {module}\n    options:\n      members: []\n      show_root_heading: false\n      show_root_toc_entry: false\n"
+        f"::: {module}\n    options:\n      members: []\n      show_root_heading: false\n"
+        "      show_root_toc_entry: false\n"
         for module in whole
     ]
     shown = [f"::: {module}.{name}\n    options:\n      heading_level: 2\n" for module, name in names]

@@ -32,7 +32,7 @@ A dossier is one JSON document in UTF-8:
 }
 ```
 
-or JSON Lines, with the header `{"geoclaims": 2}` alone on the first line and one record on each line after it. `1` is
+or JSON Lines, with the header `{"geoclaims": 2}` alone on the first line and one record on each line after it. `2` is
 the version of the format.
 
 - Every record has a `type` and an `id`. Records stand side by side, never inside each other: to point to one, write its

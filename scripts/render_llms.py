@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import reference_pages
 import yaml
 
 from geoclaims import CORE
@@ -28,8 +29,8 @@ INTRODUCTION = """\
 > immutable records for geopolitical claims, with lossless JSON and consistency checks that explain themselves.
 > It reports inconsistency, never truth.
 
-In Python, everything is in one place: `import geoclaims as gc`. A claim needs a `certainty`, or it takes no stand.
-Dates are EDTF. Records never change; `attrs.evolve` makes others of them. In the shell: `geoclaims --help`.
+In Python: `import geoclaims as gcl`. A claim needs a `certainty`, or it takes no stand. Dates are EDTF. Records never
+change; `attrs.evolve` makes others of them. On the command line: `geoclaims --help`.
 """
 _LINK = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])")
 _LISTED = {"Rules", "Reference"}
@@ -68,7 +69,9 @@ def listing() -> Iterator[str]:
     yield _line("All rules", "rules/index.md")
     yield from (f"- [{rule.code} {rule.name}](rules/{rule.code}.html): {rule.page.summary}" for rule in CORE.rules)
     yield "\n## Reference\n"
-    yield _line("Every name", "reference/index.md")
+    yield "- [Every name](reference/index.html)"
+    for file, title, names in reference_pages.pages():
+        yield f"- [{title}](reference/{file.removesuffix('.md')}.html): {', '.join(name for _, name in names)}."
     yield "- [JSON Schema](geoclaims.schema.json): of documents, with the meaning of every field."
 
 

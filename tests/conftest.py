@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,27 @@ from hypothesis import HealthCheck, settings
 from geoclaims.cli import main
 from geoclaims.codec import _decoding, json_documents, json_lines
 from geoclaims.codec._engines import STANDARD, Engine, compiled
+from geoclaims.scales import code_lists
 
 Shell = Callable[..., tuple[int, str, str]]
 
+# `default` is for working with; `ci` tries at least as much as a release has to, and `deep` searches for an hour.
 settings.register_profile("default", max_examples=25, deadline=None, derandomize=True)
+settings.register_profile("few", parent=settings.get_profile("default"), max_examples=8)
+settings.register_profile("ci", parent=settings.get_profile("default"))
 settings.register_profile(
     "deep", max_examples=1000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "default")
+settings.load_profile(PROFILE)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave slow tests to CI and to deep searches, unless they are asked for by a mark."""
+    if PROFILE == "default" and not config.getoption("markexpr"):
+        for item in items:
+            if item.get_closest_marker("slow"):
+                item.add_marker(pytest.mark.skip(reason="slow; run with HYPOTHESIS_PROFILE=ci"))
 
 
 @pytest.fixture(params=[STANDARD, compiled()], ids=["standard", "compiled"])
@@ -42,3 +56,12 @@ def shell(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytes
         return code, captured.out, captured.err
 
     return run
+
+
+@pytest.fixture
+def _without_pycountry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The lists of ISO 3166-1 cannot be read, as where the extra is not installed."""
+    monkeypatch.setitem(sys.modules, "pycountry", None)
+    code_lists._read.cache_clear()
+    yield
+    code_lists._read.cache_clear()

@@ -1,4 +1,4 @@
-"""A pact of three invented states, and what TL says of charges under it."""
+"""A pact of two of three invented states, and what TL says of charges under it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from geoclaims import (
     ConsentMeans,
     Dossier,
     Finding,
+    Norm,
     NotEvaluated,
+    Organization,
     Party,
     Proposition,
     Record,
@@ -26,7 +28,13 @@ from geoclaims import (
 NORTH, SOUTH, EAST = (State(id=id, name=id.title()) for id in ("north", "south", "east"))
 
 
-CAST = (NORTH, SOUTH, EAST)
+UNION = Organization(id="union", name="Union")
+
+
+CUSTOM = Norm(id="custom", title="Custom")
+
+
+CAST = (NORTH, SOUTH, EAST, UNION, CUSTOM)
 
 
 NORTHERN = Party(actor=NORTH, signed="2000-01-10", consented="2000-03-01", withdrawn="2010-06-30")
@@ -48,6 +56,22 @@ INVOLVED = ("charge", "pact", "north", "did")
 def pact(changes: dict[str, Any] | None = None, **fields: Any) -> Treaty:
     """The pact, with some fields of North's entry and some of its own changed."""
     return attrs.evolve(PACT, parties=[attrs.evolve(NORTHERN, **(changes or {})), PACT.parties[1]], **fields)
+
+
+LASTING = pact({"withdrawn": None})
+"""The pact, if North had not left it."""
+
+
+def did(when: str | None) -> Proposition:
+    """What is charged."""
+    return Proposition(id="did", text="It did.", when=when)
+
+
+def charge(bearer: str, *norms: str, when: str = "2005", **fields: Any) -> tuple[Record, Record]:
+    """A charge that somebody broke the pact, or some norms."""
+    conduct = did(when)
+    breaches = [Breach(norm=norm, by=bearer, conduct=conduct) for norm in norms or ["pact"]]
+    return conduct, Allegation(id="charge", when="2015", breaches=breaches, **fields)
 
 
 def claimed(

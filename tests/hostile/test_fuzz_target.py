@@ -1,4 +1,4 @@
-"""The fuzz target on the committed corpus, without a fuzzer, and what changes one input into the next."""
+"""The fuzz target on the seed corpus, without a fuzzer, and what changes one input into the next."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from random import Random
 import pytest
 import target
 from mutation import Mutation
+from seed import seeds, write
 from target import VIEWS, WAYS, BrokenPromiseError, Target
 
 from geoclaims import CORE, Dossier, GeoclaimsError, State, dumps, loads
 
-ROOT = Path(__file__).parents[2] / "fuzz"
-CORPUS = sorted((ROOT / "corpus").iterdir())
+CORPUS = dict(seeds())
+"""The inputs by name."""
 GOOD = dumps([State(id="north", name="North")]).encode()
 MOST = 4_096
 
@@ -30,8 +31,8 @@ def never(data: bytes, most: int) -> bytes:
 def done() -> Target:
     """The target, when it has seen the whole corpus."""
     seen = Target()
-    for file in CORPUS:
-        seen(file.read_bytes())
+    for data in CORPUS.values():
+        seen(data)
     return seen
 
 
@@ -46,7 +47,7 @@ def test_the_corpus_breaks_nothing(done: Target) -> None:
 def test_the_corpus_leads_deep(done: Target) -> None:
     """Every type of record is in it, every rule finds something in it, and every command is run on it."""
     tags = {
-        record.type for file in CORPUS for record in _read(file.read_bytes()) if not file.name.startswith("article-")
+        record.type for name, data in CORPUS.items() for record in _read(data) if not name.startswith("article-")
     }
 
     assert CORE.tags.keys() <= tags
@@ -57,8 +58,16 @@ def test_the_corpus_leads_deep(done: Target) -> None:
 def test_the_corpus_is_small() -> None:
     """It is for starting from; what a fuzzer finds on its way stays outside."""
     assert len(CORPUS) < 300
-    assert sum(file.stat().st_size for file in CORPUS) < 300_000
-    assert max(file.stat().st_size for file in CORPUS) <= MOST
+    assert sum(map(len, CORPUS.values())) < 300_000
+    assert max(map(len, CORPUS.values())) <= MOST
+
+
+def test_the_corpus_is_written_for_the_fuzzer(tmp_path: Path) -> None:
+    """Each input is a file, and the keys and tags of the format are the fuzzer's words."""
+    write(tmp_path)
+
+    assert {file.name: file.read_bytes() for file in (tmp_path / "corpus").iterdir()} == CORPUS
+    assert '"entered_into_force"\n' in (tmp_path / "words.dict").read_text("utf-8")
 
 
 @pytest.mark.parametrize("words", [*WAYS, *VIEWS])
@@ -67,11 +76,11 @@ def test_every_command_takes_any_input(words: tuple[str, ...], monkeypatch: pyte
     monkeypatch.setattr(target, "WAYS", {words: {**WAYS, **VIEWS}[words]})
     monkeypatch.setattr(Target, "_view", lambda *_: None)
     inputs = Target()
-    for file in CORPUS[::4]:
+    for data in list(CORPUS.values())[::4]:
         if words in WAYS:
-            inputs(file.read_bytes())
+            inputs(data)
         else:
-            target._run(words, file.read_bytes(), VIEWS[words])
+            target._run(words, data, VIEWS[words])
 
 
 def raising(*_: object) -> None:
@@ -149,11 +158,11 @@ def test_only_some_inputs_go_to_the_shell() -> None:
 
 def test_mutations_stay_dossiers() -> None:
     """Most changed dossiers can be read, all are changed in the same way again, and none is longer than it may be."""
-    seeds = [file.read_bytes() for file in CORPUS if file.name.startswith("rule-")]
-    donors = [record for seed in seeds for record in json.loads(seed)["records"]]
+    examples = [data for name, data in CORPUS.items() if name.startswith("rule-")]
+    donors = [record for seed in examples for record in json.loads(seed)["records"]]
     before = json.dumps(donors)
     some, others = [
-        [Mutation(donors)(seed, MOST, number, never) for number, seed in enumerate(seeds * 4)] for _ in range(2)
+        [Mutation(donors)(seed, MOST, number, never) for number, seed in enumerate(examples * 4)] for _ in range(2)
     ]
 
     assert some == others

@@ -8,6 +8,7 @@ import pkgutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any, TypeVar
 
 import attrs
@@ -19,22 +20,13 @@ import geoclaims.rules
 from geoclaims import CORE, Denial, Document, Dossier, Evidence, Ref, Report, Rule, State, Statement, When, check
 from geoclaims.checking.rule_page import SECTIONS
 from geoclaims.extend import Value
-from geoclaims.rules import RULES
+from geoclaims.rules import PREFIXES, RULES
 from geoclaims.strategies import dossiers
 from geoclaims.strategies._renaming import mentioned, renamed
 from geoclaims.testing import assert_rule_examples, run_example
 from geoclaims.values import fields_of
 
-THEMES = {
-    "attribution": "AT",
-    "commitments": "LC",
-    "hygiene": "DH",
-    "identity": "ID",
-    "integrity": "IN",
-    "quantities": "QT",
-    "time": "TM",
-    "treaties": "TL",
-}
+TESTS = Path(__file__).parent
 DOCS = Path(__file__).parents[2] / "docs" / "rules"
 BANNED = ("avoid-", "no-", "invalid-", "check-")
 
@@ -45,10 +37,27 @@ every_rule = pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in R
 # The catalogue as a list.
 
 
-def modules() -> Iterator[str]:
-    """The module of every rule, wherever below `geoclaims.rules` it is."""
+def themes() -> list[ModuleType]:
+    """The folder of every theme."""
+    found = pkgutil.iter_modules(geoclaims.rules.__path__, "geoclaims.rules.")
+    return [importlib.import_module(module.name) for module in found]
+
+
+def files_of_rules() -> set[tuple[str, str]]:
+    """The folder and the name that the tests of each rule should have."""
+    places = [rule.judge.__module__.split(".")[-2:] for rule in RULES]
+    return {(theme, f"test_{rule}.py") for theme, rule in places}
+
+
+def files_of_tests() -> set[tuple[str, str]]:
+    """The folder and the name of each test file of a theme."""
+    return {(path.parent.name, path.name) for path in TESTS.glob("*/test_*.py")}
+
+
+def modules() -> list[str]:
+    """The module of every rule; what rules share has a name with an underscore."""
     found = pkgutil.walk_packages(geoclaims.rules.__path__, "geoclaims.rules.")
-    return (module.name for module in found if not module.ispkg)
+    return [module.name for module in found if not module.ispkg and not module.name.split(".")[-1].startswith("_")]
 
 
 @every_rule
@@ -68,14 +77,45 @@ def test_the_accepted_example_is_evaluated(rule: Rule) -> None:
 @every_rule
 def test_a_code_begins_like_its_theme(rule: Rule) -> None:
     """The letters of a code and the folder of its module say the same theme."""
-    folder = rule.judge.__module__.split(".")[-2]
+    theme = importlib.import_module(rule.judge.__module__.rpartition(".")[0])
 
-    assert THEMES[folder] == rule.theme
+    assert theme.PREFIX == rule.theme
+
+
+@every_rule
+def test_a_rule_is_listed_by_its_theme(rule: Rule) -> None:
+    """The folder that has the file of a rule has the rule in its `RULES`, and no other folder has."""
+    listed = [theme.__name__ for theme in themes() if rule in theme.RULES]
+
+    assert [rule.judge.__module__.rpartition(".")[0]] == listed
+
+
+def test_every_theme_is_in_the_catalogue() -> None:
+    """The letters that are reserved are those of the folders, and no two folders have the same."""
+    prefixes = [theme.PREFIX for theme in themes()]
+
+    assert sorted(PREFIXES) == sorted(prefixes)
+
+
+def test_every_rule_has_a_test_file() -> None:
+    """The tests of `rules/<theme>/<rule>.py` are in `tests/rules/<theme>/test_<rule>.py`; write that file."""
+    assert set() == files_of_rules() - files_of_tests()
+
+
+def test_every_test_file_of_a_theme_is_about_a_rule_or_about_cases() -> None:
+    """Besides the files named after rules, a theme has only cases from history: `test_cases_of_<what>.py`.
+
+    A file that is named after a rule of another theme, or after none, is in the wrong folder or has an old name.
+    What is about several rules at once is tested in `tests/rules/`.
+    """
+    others = files_of_tests() - files_of_rules()
+
+    assert set() == {(theme, name) for theme, name in others if not name.startswith("test_cases_of_")}
 
 
 @every_rule
 def test_module_function_and_rule_share_one_name(rule: Rule) -> None:
-    """Whoever knows a rule's name knows its file and its function."""
+    """The name of a rule is enough to find its file and its function."""
     name = rule.name.replace("-", "_")
 
     assert (name, name) == (rule.judge.__module__.split(".")[-1], rule.judge.__name__)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-
 import pytest
 from attribution_strategies import networks
 from commitment_strategies import worlds
@@ -16,7 +13,6 @@ from geoclaims import CORE, Code, Dossier, Record, Rule, State, check
 from geoclaims.rules import RULES
 from geoclaims.strategies import connected_dossiers, dossiers
 from geoclaims.testing import assert_per_record, run_example
-from geoclaims.values import code_lists
 
 ALONE = [rule for rule in RULES if rule.per_record]
 TWINS = Dossier([State(id="north", name="North"), State(id="n\u043erth", name="North")])
@@ -69,15 +65,6 @@ def _needs_the_whole(rule: Rule, dossier: Dossier) -> bool:
     except AssertionError:
         return True
     return False
-
-
-@pytest.fixture
-def _without_pycountry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The lists of ISO 3166-1 cannot be read, as where the extra is not installed."""
-    monkeypatch.setitem(sys.modules, "pycountry", None)
-    code_lists._read.cache_clear()
-    yield
-    code_lists._read.cache_clear()
 
 
 @pytest.mark.usefixtures("_without_pycountry")

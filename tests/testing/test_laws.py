@@ -15,7 +15,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from geoclaims import CORE, Codebook, InvalidValueError, dumps
-from geoclaims.errors import CodebookError, MissingExtraError
+from geoclaims.errors import CodebookError, MissingExtraError, SelectionError
 from geoclaims.records import RECORDS
 from geoclaims.rules import RULES
 from geoclaims.testing import BrokenLaw, BrokenLawsError, assert_codebook_laws
@@ -56,9 +56,9 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Load:
 
 @pytest.fixture
 def few() -> Iterator[None]:
-    """Laws are tried with few examples, always the same ones, in the profile `deep` as well."""
+    """Laws are tried with few examples, always the same ones: in the profile `deep` with no more than in `ci`."""
     usual = settings.get_current_profile_name()
-    settings.load_profile("default")
+    settings.load_profile("few" if usual == "default" else "default")
     yield
     settings.load_profile(usual)
 
@@ -182,11 +182,12 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str, str],
         ),
         ((TYPE, "comes back from json", "it comes back as Sanction(id='0', target=Ref("),),
     ),
-    "a lift that breaks what is written": (
+    "a migration that breaks what is written": (
         (
+            ("import Verdict, rule", "import Migration, Verdict, rule"),
             (
                 "types=[Sanction]",
-                "types=[Sanction], migrations=[Migration(version=1, migrate=lambda plain: plain['note'])]",
+                "types=[Sanction], migrations=[Migration(version=gcl.FORMAT, migrate=lambda plain: plain['note'])]",
             ),
         ),
         ((TYPE, "comes back from json", "what was written is not read: input: $.records[0]"),),
@@ -283,19 +284,39 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str, str],
 
 @pytest.mark.parametrize(("edits", "expected"), BROKEN.values(), ids=BROKEN)
 @pytest.mark.usefixtures("few")
-def test_each_breach_is_named(
+def test_each_failure_is_named(
     load: Load, edits: tuple[tuple[str, str], ...], expected: tuple[tuple[str, str, str], ...]
 ) -> None:
-    """By the law, by what breaks it and how, and nothing else is said to be broken."""
+    """By the law, by what breaks it and how; of the laws that are tried, nothing else is said to be broken."""
     module = load(SMALL, *edits)
+    laws = {law for _, law, _ in expected}
     with pytest.raises(BrokenLawsError) as caught:
-        module.test_laws()
+        assert_codebook_laws(module.CODEBOOK, laws=laws)
 
     found = [(broken.subject, broken.law) for broken in caught.value.broken]
     assert [(subject, law) for subject, law, _ in expected] == found
     assert [True] * len(expected) == [
         message in broken.message for (_, _, message), broken in zip(expected, caught.value.broken, strict=True)
     ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("edits", "expected"), BROKEN.values(), ids=BROKEN)
+@pytest.mark.usefixtures("few")
+def test_no_failure_breaks_other_laws(
+    load: Load, edits: tuple[tuple[str, str], ...], expected: tuple[tuple[str, str, str], ...]
+) -> None:
+    """Tried with all laws, a fault is said to break those that it breaks, and no others."""
+    with pytest.raises(BrokenLawsError) as caught:
+        load(SMALL, *edits).test_laws()
+
+    assert [(subject, law) for subject, law, _ in expected] == [(one.subject, one.law) for one in caught.value.broken]
+
+
+def test_a_law_that_is_not_there_is_refused() -> None:
+    """Its name is told, with those that there are."""
+    with pytest.raises(SelectionError, match=r"no law is called 'is nice'; there are: takes what its annotations"):
+        assert_codebook_laws(CORE, laws=["is nice"])
 
 
 @pytest.mark.usefixtures("few")
@@ -363,7 +384,7 @@ def test_a_type_that_rules_cannot_ask_is_named(load: Load) -> None:
 
     (broken,) = caught.value.broken
     assert ("the codebook", "can be checked") == (broken.subject, broken.law)
-    assert re.match(r"the function of rule \w+ raises \w+: Sanction '.': moves: None is no tuple", broken.message)
+    assert re.match(r"the function of rule \w+ raises \w+: Sanction '.': moves: None is not a tuple", broken.message)
 
 
 def test_what_fields_hold_can_be_said(load: Load) -> None:
@@ -401,7 +422,7 @@ def test_a_writer_that_does_not_write_alike_is_named(load: Load, monkeypatch: py
 def test_a_schema_that_refuses_what_is_read_is_named(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the JSON Schema and the codec disagree, the place is told."""
     module = load(SMALL)
-    monkeypatch.setattr("geoclaims.testing._bench.json_schema", lambda _: {"properties": {"records": {"maxItems": 0}}})
+    monkeypatch.setattr("geoclaims.testing._law_subject.json_schema", lambda _: {"properties": {"records": {"maxItems": 0}}})
     with pytest.raises(BrokenLawsError) as caught:
         module.test_laws()
 

@@ -5,7 +5,7 @@ needs Hypothesis, which the extra `testing` brings; the rest needs nothing.
 """
 
 from geoclaims.checking.rule_examples import run_example
-from geoclaims.testing.breaches import BrokenLaw, BrokenLawsError
+from geoclaims.testing.broken_laws import BrokenLaw, BrokenLawsError
 from geoclaims.testing.laws import assert_codebook_laws
 from geoclaims.testing.rules import assert_per_record, assert_rule_examples
 

@@ -22,7 +22,7 @@ from geoclaims.errors import GeoclaimsError, ReadError
 from geoclaims.records import Moment, Record
 from geoclaims.strategies._drawing import attempts, draw_arguments
 from geoclaims.strategies._spoiling import draw_spoilt, odd_values
-from geoclaims.testing._bench import Breach, LawSubject
+from geoclaims.testing._law_subject import LawFailure, LawSubject
 from geoclaims.values import Ref, When
 
 __all__ = ["RECORD_LAWS", "RecordLaw", "takes_what_its_annotations_admit"]
@@ -30,139 +30,139 @@ __all__ = ["RECORD_LAWS", "RecordLaw", "takes_what_its_annotations_admit"]
 RecordLaw: TypeAlias = Callable[[st.DrawFn, LawSubject, type[Record]], None]
 
 
-def takes_what_its_annotations_admit(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def takes_what_its_annotations_admit(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """A constructor refuses little, and that with a `TypeError` or a `ValueError`."""
-    refusals: list[Breach] = []
+    refusals: list[LawFailure] = []
     for _ in range(_TRIES):
-        for arguments in attempts(cls, draw_arguments(draw, cls, bench.world)):
+        for arguments in attempts(cls, draw_arguments(draw, cls, subject.world)):
             try:
                 cls(**arguments)
             except (TypeError, ValueError) as error:
                 told = error if isinstance(error, GeoclaimsError) else next(iter(error.args), error)
-                refusals.append(Breach(f"its constructor refuses all that was tried: {told}; {_ADVICE}", arguments))
+                refusals.append(LawFailure(f"its constructor refuses all that was tried: {told}; {_ADVICE}", arguments))
             except Exception as error:
-                raise Breach(f"its constructor raises {_told(error)}", arguments) from error
+                raise LawFailure(f"its constructor raises {_told(error)}", arguments) from error
             else:
                 return
     raise refusals[0]
 
 
-def keeps_what_it_is_given(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def keeps_what_it_is_given(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """No converter loses or changes anything."""
-    arguments, record = bench.accepted(draw, cls)
+    arguments, record = subject.accepted(draw, cls)
     for name, given in arguments.items():
         held = getattr(record, name)
         if type(held) is not type(given) or held != given:
-            raise Breach(f"its field {name} was given {given!r} and holds {held!r}", arguments)
+            raise LawFailure(f"its field {name} was given {given!r} and holds {held!r}", arguments)
 
 
-def cannot_be_changed(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def cannot_be_changed(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """No field can be set, and all that they hold can be hashed, so that it cannot change either."""
-    _, record = bench.accepted(draw, cls)
+    _, record = subject.accepted(draw, cls)
     for name in _names(cls):
         try:
             setattr(record, name, getattr(record, name))
         except AttributeError:
             continue
-        raise Breach(f"its field {name} can be set", record)
+        raise LawFailure(f"its field {name} can be set", record)
     try:
         hash(record)
     except TypeError as error:
-        raise Breach(f"it holds something that can change: {error}", record) from error
+        raise LawFailure(f"it holds something that can change: {error}", record) from error
 
 
-def is_equal_by_content(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def is_equal_by_content(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """Records are equal if and only if all their fields are; those that are equal have one hash and one digest."""
-    arguments, record = bench.accepted(draw, cls)
+    arguments, record = subject.accepted(draw, cls)
     same = cls(**arguments)
     if record != same or hash(record) != hash(same) or record.digest() != same.digest():
-        raise Breach("two records of the same content differ, or have two hashes or digests", record)
-    other = bench.accepted(draw, cls)[1]
+        raise LawFailure("two records of the same content differ, or have two hashes or digests", record)
+    other = subject.accepted(draw, cls)[1]
     for name in _names(cls):
         try:
             changed = attrs.evolve(record, **{name: getattr(other, name)})
         except (TypeError, ValueError):  # the two records do not go together
             continue
         if (changed == record) is not (getattr(changed, name) == getattr(record, name)):
-            raise Breach(f"its field {name} does not count when records are compared", record)
+            raise LawFailure(f"its field {name} does not count when records are compared", record)
 
 
-def evolves(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def evolves(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """`attrs.evolve` changes what it is told, and nothing else."""
-    _, record = bench.accepted(draw, cls)
-    other = bench.accepted(draw, cls)[1]
+    _, record = subject.accepted(draw, cls)
+    other = subject.accepted(draw, cls)[1]
     for told in _names(cls):
         try:
             evolved = attrs.evolve(record, **{told: getattr(other, told)})
         except TypeError as error:
-            raise Breach(f"attrs.evolve cannot change its field {told}: {error}", record) from error
+            raise LawFailure(f"attrs.evolve cannot change its field {told}: {error}", record) from error
         except ValueError:  # the two records do not go together
             continue
         for name in _names(cls):
             if getattr(evolved, name) != getattr(other if name == told else record, name):
-                raise Breach(f"attrs.evolve, told to change its field {told}, gets {name} wrong", record)
+                raise LawFailure(f"attrs.evolve, told to change its field {told}, gets {name} wrong", record)
 
 
-def can_be_copied_and_pickled(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def can_be_copied_and_pickled(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """Copies, deep copies and pickles bring back an equal record of the same class."""
-    _, record = bench.accepted(draw, cls)
+    _, record = subject.accepted(draw, cls)
     for way in (copy.copy, copy.deepcopy, _pickled):
         back = way(record)
         if type(back) is not cls or back != record or hash(back) != hash(record):
-            raise Breach(f"{way.__name__.strip('_')}: comes back as {back!r}", record)
+            raise LawFailure(f"{way.__name__.strip('_')}: comes back as {back!r}", record)
 
 
-def comes_back_from_json(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def comes_back_from_json(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """What was written is read back equal, as a document and as JSON Lines, and written again letter by letter."""
-    _, record = bench.accepted(draw, cls)
+    _, record = subject.accepted(draw, cls)
     text = dumps(Dossier([record]))
     lines = io.StringIO()
     write_lines([record], lines)
     try:
-        document = loads(text, bench.codebook)
+        document = loads(text, subject.codebook)
     except ReadError as error:
-        raise Breach(f"what was written is not read: {error}", record) from error
-    for back in (*document, *read_lines(io.StringIO(lines.getvalue()), bench.codebook)):
+        raise LawFailure(f"what was written is not read: {error}", record) from error
+    for back in (*document, *read_lines(io.StringIO(lines.getvalue()), subject.codebook)):
         if back != record:
-            raise Breach(f"it comes back as {back!r}", record)
+            raise LawFailure(f"it comes back as {back!r}", record)
     if dumps(document) != text:
-        raise Breach(f"it is written as {text}, and when it was read again, as {dumps(document)}", record)
+        raise LawFailure(f"it is written as {text}, and when it was read again, as {dumps(document)}", record)
 
 
-def agrees_with_the_json_schema(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def agrees_with_the_json_schema(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """The schema accepts what is written, and whatever else is read."""
-    _, record = bench.accepted(draw, cls)
+    _, record = subject.accepted(draw, cls)
     written = json.loads(dumps(Dossier([record])))
     spoilt = json.loads(dumps(Dossier([record])))
     draw_spoilt(draw, spoilt["records"], draw(odd_values()))
     for document in (written, spoilt):
-        if document is spoilt and not _is_read(document, bench):
+        if document is spoilt and not _is_read(document, subject):
             continue
-        if wrong := _schema_problem(document, bench):
-            raise Breach(f"the JSON Schema refuses what is read: {wrong}", document)
+        if wrong := _schema_problem(document, subject):
+            raise LawFailure(f"the JSON Schema refuses what is read: {wrong}", document)
 
 
-def shows_every_reference(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def shows_every_reference(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """`references` gives each reference in a record, wherever it stands, with its path."""
-    _, record = bench.accepted(draw, cls)
+    _, record = subject.accepted(draw, cls)
     found = sorted((content.path, content.value) for content in record.references())
     there = sorted(_references(record, ""))
     if found != there:
-        raise Breach(f"references() gives {found}, but there are {there}", record)
+        raise LawFailure(f"references() gives {found}, but there are {there}", record)
 
 
-def answers_for_every_content(draw: st.DrawFn, bench: LawSubject, cls: type[Record]) -> None:
+def answers_for_every_content(draw: st.DrawFn, subject: LawSubject, cls: type[Record]) -> None:
     """Whatever the library asks of a record, it answers, and the same if it is asked again."""
-    _, record = bench.accepted(draw, cls)
+    _, record = subject.accepted(draw, cls)
     for name in _questions(cls):
         try:
             first, second = (_answer(record, name) for _ in range(2))
         except Exception as error:
-            raise Breach(f"asked for `{name}`, it raises {_told(error)}", record) from error
+            raise LawFailure(f"asked for `{name}`, it raises {_told(error)}", record) from error
         if first != second:
-            raise Breach(f"asked for `{name}`, it answers {first!r}, and then {second!r}", record)
+            raise LawFailure(f"asked for `{name}`, it answers {first!r}, and then {second!r}", record)
     if not _are_moments(moments := record.moments()):
-        raise Breach(f"asked for `moments`, it answers {moments!r}, which is no tuple of moments", record)
+        raise LawFailure(f"asked for `moments`, it answers {moments!r}, which is no tuple of moments", record)
 
 
 RECORD_LAWS: tuple[RecordLaw, ...] = (
@@ -202,17 +202,17 @@ def _pickled(record: Record) -> object:
     return back
 
 
-def _is_read(document: object, bench: LawSubject) -> bool:
+def _is_read(document: object, subject: LawSubject) -> bool:
     try:
-        loads(json.dumps(document), bench.codebook)
+        loads(json.dumps(document), subject.codebook)
     except ReadError:
         return False
     return True
 
 
-def _schema_problem(document: object, bench: LawSubject) -> str | None:
+def _schema_problem(document: object, subject: LawSubject) -> str | None:
     jsonschema: Any = import_module("jsonschema")
-    error = jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(bench.schema).iter_errors(document))
+    error = jsonschema.exceptions.best_match(jsonschema.Draft202012Validator(subject.schema).iter_errors(document))
     return None if error is None else f"{error.json_path}: {error.message}"
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from geoclaims.codebook import CORE, Codebook, require_codebook
-from geoclaims.errors import CodebookError, MissingExtraError
-from geoclaims.testing.breaches import BrokenLaw, BrokenLawsError
+from geoclaims.errors import CodebookError, MissingExtraError, SelectionError
+from geoclaims.testing.broken_laws import BrokenLaw, BrokenLawsError
 from geoclaims.values.value import Value
 
 if TYPE_CHECKING:
@@ -22,8 +22,9 @@ def assert_codebook_laws(
     *,
     beyond: Codebook = CORE,
     fields: Mapping[type[Value], Mapping[str, SearchStrategy[Any]]] | None = None,
+    laws: Iterable[str] | None = None,
 ) -> None:
-    """Try on a codebook all that the library promises of record types and rules.
+    """Test record types and rules against every guarantee that the built-in ones meet.
 
     Of types: they are accepted; their constructors take what their annotations admit and keep it unchanged; records are
     immutable, equal and hashed by content, evolve, copy and pickle; JSON brings them back, unknown fields included, and
@@ -42,19 +43,26 @@ def assert_codebook_laws(
             they meet yours in dossiers.
         fields: What some fields hold, by class and name, where your constructors accept little of what their
             annotations admit: `{Sanction: {"share": st.floats(0, 1)}}`; None if nothing is said.
+        laws: The names of the laws to try, as failures print them: `["comes back from json"]`. Those that all others
+            need are tried as well. None for all laws.
 
     Raises:
         BrokenLawsError: If it breaks a law. It lists every law that is broken, what breaks it, and the smallest value
             with which it was seen.
-        InvalidValueError: If it is no codebook.
+        InvalidValueError: If `codebook` is not a `Codebook`.
+        SelectionError: If no law has one of the names.
         MissingExtraError: If Hypothesis is not installed.
     """
     require_codebook(codebook, "assert_codebook_laws")
     if find_spec("hypothesis") is None:
         raise MissingExtraError("assert_codebook_laws", "testing")
-    from geoclaims.testing._trial import broken_laws  # noqa: PLC0415 - it needs Hypothesis
+    from geoclaims.testing._trying import LAWS, broken_laws  # noqa: PLC0415 - it needs Hypothesis
 
-    if broken := _refused(codebook) or tuple(broken_laws(codebook, beyond, fields or {})):
+    chosen = LAWS if laws is None else tuple(laws)
+    for name in chosen:
+        if name not in LAWS:
+            raise SelectionError(name, f"no law is called {name!r}; there are: {', '.join(LAWS)}")
+    if broken := _refused(codebook) or tuple(broken_laws(codebook, beyond, fields or {}, chosen)):
         raise BrokenLawsError(broken)
 
 

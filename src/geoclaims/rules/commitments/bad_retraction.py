@@ -22,9 +22,8 @@ dossier = Dossier([north, south, told, withdrawn])
 
 ## Limits
 An institution may correct whoever speaks for it (its organs, its offices and their holders in office), and they may
-correct it. Silent where it
-is not recorded who is charged with either statement, and where two retractions may be one and the same. A statement
-that is missing is IN01.
+correct it. Silent where it is not recorded who is charged with either statement, and where two retractions may be one
+and the same. A statement that is missing is IN01.
 """
 
 from __future__ import annotations

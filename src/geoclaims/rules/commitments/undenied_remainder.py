@@ -38,10 +38,9 @@ dossier = Dossier([north, south, arms, troops, first, second, denied])
 An allegation is denied if a denial names it or what it claims, or if the opposite of anything that it claims follows
 from what the accused said. A denial counts for each of its speakers, whatever its `mode`, and for those in whose name
 it was made. It counts if it denies the occurrence, the responsibility or the wrong; dismissals and refusals to comment
-deny nothing. That a denial was taken back later does not undo that it was made.
-Left out are allegations certainly made after the last denial, those that were taken back, and those that the accused
-concedes. Without dates, all that
-the dossier holds is listed.
+deny nothing. That a denial was taken back later does not undo that it was made. Left out are allegations certainly made
+after the last denial, those that were taken back, and those that the accused concedes. Without dates, all that the
+dossier holds is listed.
 """
 
 from __future__ import annotations

@@ -19,9 +19,9 @@ dossier = Dossier([denial])
 
 ## Limits
 It knows the versions of the lists that the library has (see DH01); ISO 3166-1 is not evaluated without the extra
-`geoclaims[codes]`. A version that is given is taken at its word, known or not; for ISO 3166-1,
-`current` says that today's meaning is meant. Labels that differ in their words only,
-and countries that changed their name and kept their code, are one meaning.
+`geoclaims[codes]`. A version that is given is taken at its word, known or not; for ISO 3166-1, `current` says that
+today's meaning is meant. Labels that differ in their words only, and countries that changed their name and kept their
+code, are one meaning.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A statement is more certain than the only statement that it rests on.
 
 ## Why it matters
-"Concern over reports that" becomes "concern over", "consistent with" becomes "from": certainty is added on the way,
-and nobody has learnt anything.
+"Concern over reports that" becomes "concern over", "consistent with" becomes "from": certainty is added on the way, and
+nobody has learnt anything.
 
 ## Reported
 ```python
@@ -36,11 +36,11 @@ dossier = Dossier([laboratory, minister, made_there, finding, interview])
 
 ## Limits
 It compares a statement that calls something probable or certain with the one statement that it relays or is based on;
-what says nothing itself is looked through. To take no stand, to say that something is possible, and to say it
-under a condition are one step: making "possible" of "reports of" is not reported. Silent with any further source, if
-the inner statement does not speak of the matter or says what implies it, if the outer one is first-hand or was taken
-back, for denials and confirmations, which are acts of their own, and for a condition that a holder drops from its own
-words, which is [LC06](LC06.md).
+what says nothing itself is looked through. To take no stand, to say that something is possible, and to say it under a
+condition are one step: making "possible" of "reports of" is not reported. Silent with any further source, if the inner
+statement does not speak of the matter or says what implies it, if the outer one is first-hand or was taken back, for
+denials and confirmations, which are acts of their own, and for a condition that a holder drops from its own words,
+which is [LC06](LC06.md).
 """
 
 from __future__ import annotations

@@ -38,8 +38,8 @@ dossier = Dossier([north, south, pact])
 Looked at are, for each party: signature before consent; consent, and the entry into force of the treaty itself, before
 it is in force for the party; force before withdrawal. Of the treaty itself: entry into force before its end. Accession
 needs no signature, a treaty that is applied provisionally can be left before it is in force, and consent may come long
-before force. Approval at home is not consent and has no field here: record it as an event. Nor is the
-notification of a successor, who is bound from the day of succession: record `entered_into_force` alone.
+before force. Approval at home is not consent and has no field here: record it as an event. Nor is the notification of a
+successor, who is bound from the day of succession: record `entered_into_force` alone.
 """
 
 from __future__ import annotations

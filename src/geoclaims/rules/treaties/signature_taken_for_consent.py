@@ -46,9 +46,9 @@ dossier = Dossier([north, south, east, pact, fished, charge])
 ## Limits
 It speaks where the consent came certainly later, or where the table of parties is complete (`parties_as_of`), has the
 signature and no consent, and `consent_by` does not admit signature. Where signature is one of several ways, a consent
-that is recorded counts. While the treaty was not in force for anybody, TL02
-speaks instead. A charge of having defeated the object and purpose of the treaty (article 18) is not told apart. Silent
-under provisional application and for political instruments.
+that is recorded counts. While the treaty was not in force for anybody, TL02 speaks instead. A charge of having defeated
+the object and purpose of the treaty (article 18) is not told apart. Silent under provisional application and for
+political instruments.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 
 
 def render(report: Report, rules: Iterable[Rule], locations: Locations) -> str:
-    """Return a SARIF log with one run. What was not evaluated is a result of the kind `open`: too little is known to decide.
+    """Return a SARIF log with one run; what was not evaluated is a result of the kind `open`: too little is known.
 
     Args:
         report: What to show.
@@ -89,7 +89,7 @@ def _locations(ids: tuple[str, ...], locations: Locations) -> list[Json]:
 
 
 def _plain(text: str) -> str:
-    """Return a line of a plain text message; `[text](address)` would be a link (3.11.6), and `{0}` an argument (3.11.5)."""
+    """Return a plain text message; `[text](address)` would be a link (3.11.6), and `{0}` an argument (3.11.5)."""
     return visible(text).replace("](", r"]\(").replace("{", "{{").replace("}", "}}")
 
 

@@ -22,7 +22,7 @@ _SVG: Final = "http://www.w3.org/2000/svg"
 
 
 def element(tag: str, *children: Child, **attributes: str | float | None) -> Element:
-    """Return an element; whatever cannot be seen in its texts, such as bidirectional controls, is written out, but line ends.
+    """Return an element; what cannot be seen in its texts, like bidirectional controls, is written out, but line ends.
 
     Args:
         tag: Its name in HTML or SVG.
