@@ -100,8 +100,8 @@ CASES: dict[str, Case] = {
     "version missing": case('{"records": []}', "$: the key 'geoclaims' is missing"),
     "unknown key": case('{"geoclaims": 2, "records": [], "notes": []}', "$: the outermost object has the unknown key"),
     "records missing": case('{\n"geoclaims": 2\n}', "$: the key 'records' is missing"),
-    "records an object": case('{"geoclaims": 2, "records": {}}', "$.records: the records are not a list"),
-    "records null": case('{"geoclaims": 2, "records": null}', "$.records: the records are not a list"),
+    "records an object": case('{"geoclaims": 2, "records": {}}', "$.records: expected an array"),
+    "records null": case('{"geoclaims": 2, "records": null}', "$.records: expected an array"),
     # Records.
     "record not an object": case(document("[]"), "$.records[0]: [] is not a record; records are objects"),
     "type empty": case(document('{"type": "", "id": "a"}'), "$.records[0].type: is empty; say what it is"),
@@ -109,7 +109,7 @@ CASES: dict[str, Case] = {
         document('{"type": ""}'), "$.records[0].type: is empty; say what it is", "$.records[0].id: is required"
     ),
     "type missing": case(document('{"id": "a"}'), "$.records[0].type: is required"),
-    "type not text": case(document('{"type": 7, "id": "a"}'), "$.records[0].type: 7 is not text"),
+    "type not text": case(document('{"type": 7, "id": "a"}'), "$.records[0].type: expected a string, got 7"),
     "id missing": case(document('{"type": "x"}'), "$.records[0].id: is required"),
     "id empty": case(document('{"type": "x", "id": ""}'), "$.records[0].id: an id is empty"),
     "id with a space": case(document('{"type": "x", "id": "a b"}'), "$.records[0].id: the id 'a b' holds ' '"),

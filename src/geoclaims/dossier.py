@@ -11,9 +11,11 @@ from typing import Any, TypeVar, cast, final, overload
 import attrs
 
 from geoclaims._distinct import distinct
+from geoclaims._docstrings import documented
 from geoclaims.errors import InvalidValueError, Problem, UnknownIdError
 from geoclaims.records.record import Record
 from geoclaims.text.counting import counted
+from geoclaims.text.summaries import listed, summary
 from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
 
@@ -23,6 +25,7 @@ R = TypeVar("R", bound=Record)
 
 
 @final
+@documented
 @attrs.frozen
 class Difference:
     """What has to change in one dossier to make it another; falsy if nothing has to."""
@@ -36,6 +39,11 @@ class Difference:
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        sides = {"added": self.added, "removed": self.removed, "changed": [mine for mine, _ in self.changed]}
+        return summary(self, "; ".join(f"{name}: {listed(one.id for one in side)}" for name, side in sides.items()))
 
 
 @final

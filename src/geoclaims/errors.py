@@ -12,6 +12,8 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
+
 __all__ = [
     "CodebookError",
     "FileError",
@@ -35,6 +37,7 @@ def _one_line(text: str) -> str:
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Problem:
     """One thing that is wrong with an input: where, and what to do about it."""

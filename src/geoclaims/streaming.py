@@ -7,6 +7,7 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
 from geoclaims.checking.running import run
@@ -17,11 +18,13 @@ from geoclaims.codec.json_lines import BadLine, numbered_records
 from geoclaims.codec.limits import InputLimits
 from geoclaims.dossier import Dossier
 from geoclaims.records.record import Record
+from geoclaims.text.summaries import quoted, summary
 
 __all__ = ["CheckedLine", "check_lines"]
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class CheckedLine:
     """A line, the record that stands there, and what the rules say of it."""
@@ -32,6 +35,12 @@ class CheckedLine:
     """The record."""
     report: Report
     """What the rules say of the record alone; often nothing."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        return summary(
+            self, f"{self.line}: {type(self.record).__name__} {quoted(self.record.id)}, {self.report.summary}"
+        )
 
 
 def check_lines(  # noqa: PLR0913 - what `read_lines` takes, and what `check` takes

@@ -237,7 +237,7 @@ def test_members_are_not_made_of_text(cls: type[Record], field: Field) -> None:
     [
         ("", "an id is empty; give each record a name that is unique in the dossier"),
         ("a b", "the id 'a b' holds ' '; ids have no white space, control characters or lone surrogates"),
-        (7, "7 is not text"),
+        (7, "expected a string, got 7"),
     ],
 )
 def test_an_id_without_meaning_is_one_problem(cls: type[Record], id: object, message: str) -> None:

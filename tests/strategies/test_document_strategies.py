@@ -35,7 +35,7 @@ TROUBLES = (
     "is not UTF-8",
     "is UTF-16",
     "is not JSON",
-    "is not text",
+    "expected a string",
     "EDTF",
     "64 bits",
     "NaN",

@@ -6,6 +6,7 @@ import copy
 import inspect
 import pickle
 import pydoc
+import re
 import subprocess
 import sys
 from typing import ClassVar
@@ -14,6 +15,11 @@ import attrs
 import pytest
 
 import geoclaims
+import geoclaims.analysis
+import geoclaims.errors
+import geoclaims.extend
+import geoclaims.scales
+import geoclaims.testing
 from geoclaims import Event, JsonObject, Record, Statement
 from geoclaims.extend import Value
 from geoclaims.records import RECORDS
@@ -79,6 +85,100 @@ def test_documented_slots_are_slots() -> None:
     assert "other" == attrs.evolve(statement, quote="other").quote
     with pytest.raises(AttributeError):
         object.__setattr__(statement, "speaker", "x")
+
+
+def test_help_shows_the_lines_of_a_docstring_as_they_are_written() -> None:
+    """A docstring of several lines keeps them; links of the documentation are mere words."""
+    text = shown(geoclaims.Rule)
+
+    assert (
+        " |      Whether what it says of a dossier is what it says of each of its records alone, put together.\n"
+        in text
+    )
+    assert " |      Such a rule can run over a stream of any length, with `check_lines`." in text
+    assert "][" not in text.partition("Data descriptors")[2]
+
+
+PUBLIC = [geoclaims, geoclaims.extend, geoclaims.analysis, geoclaims.scales, geoclaims.testing, geoclaims.errors]
+
+
+@pytest.mark.parametrize(
+    "cls",
+    {
+        cls
+        for module in PUBLIC
+        for cls in (getattr(module, name) for name in module.__all__)
+        if isinstance(cls, type) and attrs.has(cls)
+    },
+    ids=lambda cls: cls.__name__,
+)
+def test_no_public_class_has_fields_without_a_docstring(cls: type) -> None:
+    """Records, values, findings, answers of an analysis: `help` says what each of their fields means."""
+    public = [field.name for field in attrs.fields(cls) if not field.name.startswith("_")]
+
+    assert [name for name in public if not inspect.getdoc(getattr(cls, name))] == []
+
+
+def test_help_shows_the_constructor_in_the_same_order() -> None:
+    """The constructor, which stands among the methods, has its arguments in the order of the class's signature."""
+    of_class, method = re.findall(r"(?:Raid|__init__)\((?:self, )?(\*, id: .*)\)", shown(Raid))
+
+    assert of_class == method
+    assert of_class.endswith("extra: 'Mapping[str, object]' = JsonObject({})")
+
+
+def test_arguments_by_position_stay_where_they_are() -> None:
+    """A class whose fields may be given by position has a signature, too."""
+
+    @attrs.frozen
+    class Pair(Value):
+        extra_large: int
+        note: str = ""
+
+    assert ["extra_large", "note", "extra"] == list(inspect.signature(Pair).parameters)
+
+
+def test_a_constructor_of_ones_own_is_shown_as_it_is_written() -> None:
+    """What attrs has not made is not touched but for the order of what every record has."""
+
+    @attrs.frozen(kw_only=True, init=False)
+    class Named(Value):
+        name: str
+
+        def __init__(self, *, extra: dict[str, object] | None = None, first: str, last: str) -> None:
+            self.__attrs_init__(name=f"{first} {last}", extra=extra or {})
+
+    assert "Ada Lovelace" == Named(first="Ada", last="Lovelace").name
+    assert ["first", "last", "extra"] == list(inspect.signature(Named).parameters)
+
+
+def test_slots_are_pickled_as_names() -> None:
+    """Libraries that send whole classes to other processes find the names of slots, and not the class once more."""
+    slots = vars(Raid)["__slots__"]
+
+    assert ("force", "weather") == pickle.loads(pickle.dumps(slots)) == copy.deepcopy(slots)  # noqa: S301 - our own
+
+
+def test_without_sources_fields_have_no_docstrings() -> None:
+    """A class that was made from a string has no source: `help` shows its fields by name, and no error."""
+    scope: dict[str, object] = {"Value": Value, "__name__": "nowhere"}
+    exec("import attrs\n@attrs.frozen(kw_only=True)\nclass Made(Value):\n    size: int\n    'How large.'", scope)  # noqa: S102
+    made = scope["Made"]
+
+    assert inspect.getdoc(made.size) is None  # type: ignore[attr-defined]
+    assert " |  size\n" in shown(made)
+
+
+def test_classes_without_slots_stay_as_they_are() -> None:
+    """Their fields are no descriptors, so there is nothing that could have a docstring."""
+
+    @attrs.frozen(kw_only=True, slots=False)
+    class Loose(Value):
+        size: int
+        """How large."""
+
+    assert "__slots__" not in vars(Loose)
+    assert "size: 'int'" in shown(Loose)
 
 
 def test_without_docstrings_help_works() -> None:

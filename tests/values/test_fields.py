@@ -39,8 +39,8 @@ def test_fields_are_read_once() -> None:
 
 def test_a_field_knows_its_kind() -> None:
     """Annotations are resolved, although they are texts in the source."""
-    assert Scalar((str,), "text") == FIELDS["name"].kind
-    assert Maybe(Scalar((str,), "text")) == FIELDS["of"].kind
+    assert Scalar((str,), "a string") == FIELDS["name"].kind
+    assert Maybe(Scalar((str,), "a string")) == FIELDS["of"].kind
 
 
 def test_only_a_field_without_default_is_required() -> None:

@@ -150,20 +150,20 @@ def _deep_lists(levels: int) -> dict[str, object]:
 
 
 UNFIT = [
-    ({1: "a"}, "the content is not JSON: the key 1 is not text; use text, finite numbers"),
-    ({"a": [{None: 1}]}, "the content is not JSON: the key None is not text"),
+    ({1: "a"}, "the content is not JSON: the key 1 is not a string; use strings, finite numbers"),
+    ({"a": [{None: 1}]}, "the content is not JSON: the key None is not a string"),
     ({"a": float("nan")}, "the content is not JSON: Out of range float values are not JSON compliant"),
     ({"a": float("inf")}, "the content is not JSON: Out of range float values are not JSON compliant"),
-    ({"a": object}, "the content is not JSON: <class 'object'> is a type; use text"),
-    ({"a": {1, 2}}, "the content is not JSON: {1, 2} is a set; use text"),
-    ({"a": b"x"}, "the content is not JSON: b'x' is a bytes; use text"),
+    ({"a": object}, "the content is not JSON: <class 'object'> is a type; use strings"),
+    ({"a": {1, 2}}, "the content is not JSON: {1, 2} is a set; use strings"),
+    ({"a": b"x"}, "the content is not JSON: b'x' is a bytes; use strings"),
     ({"a": "\ud800"}, "the content has a lone surrogate, which no UTF-8 text can hold; remove it"),
     ({"\udfff": 1}, "the content has a lone surrogate"),
     (
         {"a": 2**64},
-        "the content is not JSON: it has a whole number of more than 64 bits, which",
+        "the content is not JSON: it has an integer of more than 64 bits, which",
     ),
-    ({"a": [-(2**63) - 1]}, "the content is not JSON: it has a whole number of more than 64 bits"),
+    ({"a": [-(2**63) - 1]}, "the content is not JSON: it has an integer of more than 64 bits"),
     (_own_parent(), "the content is nested too deeply, or holds itself"),
     (_deep(92), "the content is nested too deeply, or holds itself"),
     (_deep_lists(92), "the content is nested too deeply, or holds itself"),
@@ -215,4 +215,4 @@ def test_any_mapping_is_accepted() -> None:
 
 def test_what_is_no_mapping_has_a_message_that_says_so() -> None:
     """The sentence for what is no mapping says what to use."""
-    assert json_problem([1]) == "[1] is not a JSON object; use a mapping with text keys"
+    assert json_problem([1]) == "[1] is not a JSON object; use a mapping with string keys"

@@ -66,9 +66,9 @@ class Pretender:
 @pytest.mark.parametrize(
     ("annotation", "expected"),
     [
-        (str, Scalar((str,), "text")),
-        (bool, Scalar((bool,), "true or false")),
-        (int, Scalar((int,), "a whole number")),
+        (str, Scalar((str,), "a string")),
+        (bool, Scalar((bool,), "a boolean")),
+        (int, Scalar((int,), "an integer")),
         (float, Scalar((int, float), "a number")),
         (int | float, Scalar((int, float), "a number")),
         (int | float | None, Maybe(Scalar((int, float), "a number"))),
@@ -82,9 +82,9 @@ class Pretender:
         (Ref[Actor | Event], Pointer((Actor, Event))),
         (Ref[Union[Actor, Event]], Pointer((Actor, Event))),  # noqa: UP007
         (Ref[Any], Pointer((object,))),
-        (str | None, Maybe(Scalar((str,), "text"))),
+        (str | None, Maybe(Scalar((str,), "a string"))),
         (Optional[When], Maybe(Dated())),  # noqa: UP045
-        (tuple[str, ...], Many(Scalar((str,), "text"))),
+        (tuple[str, ...], Many(Scalar((str,), "a string"))),
         (tuple[Ref[Actor], ...] | None, Maybe(Many(Pointer((Actor,))))),
         (tuple[tuple[Code, ...], ...], Many(Many(Nested(Code)))),
     ],
@@ -153,44 +153,44 @@ def test_good_values_have_no_problems(annotation: Any, value: object) -> None:
 
 
 BAD = [
-    (str, 7, "", "7 is not text"),
-    (str, None, "", "None is not text"),
-    (str, b"a", "", "b'a' is not text"),
+    (str, 7, "", "expected a string, got 7"),
+    (str, None, "", "expected a string, got None"),
+    (str, b"a", "", "expected a string, got b'a'"),
     (str, "a\udc80", "", r"'a\udc80' has a lone surrogate, which no UTF-8 text can hold"),
     (str, "a\udfff", "", r"'a\udfff' has a lone surrogate, which no UTF-8 text can hold"),
-    (str, [10**77], "", f"[{10**77}] is not text"),
-    (str, [10**78], "", f"[{10**75}... is not text"),
-    (str, list(range(99)), "", f"{str(list(range(99)))[:77]}... is not text"),
-    (bool, 1, "", "1 is not true or false"),
-    (bool, "true", "", "'true' is not true or false"),
-    (int, True, "", "True is not a whole number"),
-    (int, 1.0, "", "1.0 is not a whole number"),
-    (int, "7", "", "'7' is not a whole number"),
+    (str, [10**77], "", f"expected a string, got [{10**77}]"),
+    (str, [10**78], "", f"expected a string, got [{10**75}..."),
+    (str, list(range(99)), "", f"expected a string, got {str(list(range(99)))[:77]}..."),
+    (bool, 1, "", "expected a boolean, got 1"),
+    (bool, "true", "", "expected a boolean, got 'true'"),
+    (int, True, "", "expected an integer, got True"),
+    (int, 1.0, "", "expected an integer, got 1.0"),
+    (int, "7", "", "expected an integer, got '7'"),
     (int, 2**64, "", f"{2**64} does not fit into 64 bits"),
     (int, 2**256 - 1, "", f"{2**256 - 1} does not fit into 64 bits"),
-    (int, 2**256, "", "a whole number of 257 bits does not fit into 64 bits"),
+    (int, 2**256, "", "an integer of 257 bits does not fit into 64 bits"),
     (int, -(2**63) - 1, "", f"{-(2**63) - 1} does not fit into 64 bits"),
-    (float, True, "", "True is not a number"),
-    (float, "7", "", "'7' is not a number"),
+    (float, True, "", "expected a number, got True"),
+    (float, "7", "", "expected a number, got '7'"),
     (float, 2**64, "", f"{2**64} does not fit into 64 bits"),
     (float, float("nan"), "", "nan is not a finite number"),
     (float, float("-inf"), "", "-inf is not a finite number"),
     (Colour, "red", "", "'red' is not a Colour; write Colour.RED"),
     (Colour, "blue", "", "'blue' is not a Colour; expected one of: red, green"),
     (Colour, None, "", "None is not a Colour; expected one of: red, green"),
-    (When, "2024", "", "'2024' is text; make it When('2024')"),
+    (When, "2024", "", "'2024' is a string; make it When('2024')"),
     (When, "soon", "", "'soon' is not a date of the EDTF subset; write 2024, 2024-10, 2024-10-15, 2024~ or 2023/2024"),
     (When, 2024, "", "2024 is not a date; write it as EDTF text, like '2024-10-15'"),
-    (Ref[Actor], "a", "", "'a' is text; make it Ref('a')"),
+    (Ref[Actor], "a", "", "'a' is a string; make it Ref('a')"),
     (Ref[Actor], "", "", "an id is empty; give each record a name that is unique in the dossier"),
     (JsonObject, {"a": 1}, "", "{'a': 1} is a mapping; make it a JsonObject"),
-    (JsonObject, [1], "", "[1] is not a JSON object; use a mapping with text keys"),
+    (JsonObject, [1], "", "[1] is not a JSON object; use a mapping with string keys"),
     (Code, "iso:FR", "", "'iso:FR' is not a Code; make one of it"),
     (Code, Ciphered(scheme="s", value="v"), "", "a Ciphered would be read back as a Code; use that class itself"),
-    (str | None, 7, "", "7 is not text"),
+    (str | None, 7, "", "expected a string, got 7"),
     (tuple[int, ...], [1], "", "[1] is not a tuple; write () for none and (x,) for one"),
-    (tuple[int, ...], (1, "2", True), "[1]", "'2' is not a whole number"),
-    (tuple[tuple[int, ...], ...], ((1,), (2, "3")), "[1][1]", "'3' is not a whole number"),
+    (tuple[int, ...], (1, "2", True), "[1]", "expected an integer, got '2'"),
+    (tuple[tuple[int, ...], ...], ((1,), (2, "3")), "[1][1]", "expected an integer, got '3'"),
 ]
 
 
@@ -287,5 +287,5 @@ def test_enumerations_of_numbers_are_left_to_the_codebook() -> None:
 
 def test_a_number_too_long_to_be_written_is_refused() -> None:
     """Python refuses to write thousands of digits; the refusal tells the size of the number instead."""
-    with pytest.raises(InvalidValueError, match="a whole number of 16610 bits does not fit into 64 bits"):
+    with pytest.raises(InvalidValueError, match="an integer of 16610 bits does not fit into 64 bits"):
         Treaty(id="pact", title="Pact", notice_months=10**5000)

@@ -68,8 +68,8 @@ def test_what_does_not_fit_the_class_is_refused_all_at_once() -> None:
 def test_what_another_version_wrote_is_checked_like_arguments() -> None:
     """Contents that the fields no longer admit are refused as a constructor refuses them."""
     assert problems(STATE, name=None, existed="1948") == {
-        "name": "None is not text",
-        "existed": "'1948' is text; make it When('1948')",
+        "name": "expected a string, got None",
+        "existed": "'1948' is a string; make it When('1948')",
     }
     assert ["low"] == list(problems(Quantity(measure="troops", low=1, high=2), low=3))
 
@@ -79,7 +79,7 @@ def test_versions_before_they_were_written_down_are_checked_too() -> None:
     state: dict[str, Any] = {name: content for name, content in STATE.__getstate__().items() if name}
     twin = State.__new__(State)
 
-    with pytest.raises(InvalidValueError, match="State 'north': name: None is not text"):
+    with pytest.raises(InvalidValueError, match="State 'north': name: expected a string, got None"):
         twin.__setstate__(state | {"name": None})
 
 

@@ -78,13 +78,13 @@ def test_everything_that_is_wrong_is_reported_at_once_with_its_path() -> None:
 
     assert error.value.subject == "Sample"
     assert error.value.problems == (
-        Problem(path="text", message="7 is not text"),
-        Problem(path="number", message="True is not a whole number"),
-        Problem(path="share", message="'7' is not a number"),
-        Problem(path="yes", message="1 is not true or false"),
+        Problem(path="text", message="expected a string, got 7"),
+        Problem(path="number", message="expected an integer, got True"),
+        Problem(path="share", message="expected a number, got '7'"),
+        Problem(path="yes", message="expected a boolean, got 1"),
         Problem(path="shade", message="'light' is not a Shade; write Shade.LIGHT"),
-        Problem(path="since", message="'2024' is text; make it When('2024')"),
-        Problem(path="to[0]", message="'a' is text; make it Ref('a')"),
+        Problem(path="since", message="'2024' is a string; make it When('2024')"),
+        Problem(path="to[0]", message="'a' is a string; make it Ref('a')"),
         Problem(path="code", message="'cow:2' is not a Code; make one of it"),
         Problem(path="claims[1]", message="None is not a Claim; make one of it"),
         Problem(path="payload", message="{} is a mapping; make it a JsonObject"),
@@ -174,7 +174,7 @@ def test_unknown_fields_that_are_no_mapping_are_refused(content: Any) -> None:
     """`extra` is a mapping or it is refused."""
     with pytest.raises(InvalidValueError) as error:
         Code(scheme="s", value="v", extra=content)
-    message = f"{content!r} is not a JSON object; use a mapping with text keys"
+    message = f"{content!r} is not a JSON object; use a mapping with string keys"
 
     assert error.value.problems == (Problem(path="extra", message=message),)
 
@@ -208,7 +208,7 @@ def test_changing_means_evolving() -> None:
 
     assert Code(scheme="s", value="w", extra={"a": 1}) == other
     assert value.value == "v"
-    with pytest.raises(InvalidValueError, match="Code: scheme: 7 is not text"):
+    with pytest.raises(InvalidValueError, match="Code: scheme: expected a string, got 7"):
         attrs.evolve(value, scheme=7)  # type: ignore[arg-type]
 
 

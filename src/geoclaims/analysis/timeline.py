@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from geoclaims.dossier import Dossier
 from geoclaims.records.record import Moment, Record
+from geoclaims.text.summaries import listed, quoted, summary
 from geoclaims.values.dates import date_order
 
 __all__ = ["TimelineEntry", "timeline"]
@@ -18,6 +19,12 @@ class TimelineEntry(NamedTuple):
     """When, in what role, by whom."""
     record: Record
     """The record that says so."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        role, when, actors = self.moment
+        words = f"of {quoted(self.record.id)}: {role} on {'an unknown date' if when is None else when.text}"
+        return summary(self, f"{words} by {listed(actors)}" if actors else words)
 
 
 def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:

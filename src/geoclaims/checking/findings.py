@@ -6,6 +6,7 @@ from typing import TypeAlias, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.checking.severity import Severity
 from geoclaims.values.json_object import Json
 
@@ -18,6 +19,7 @@ def _left_to_the_rule(severity: Severity | None) -> Severity:
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Reason:
     """One step of the chain that explains a finding."""
@@ -33,6 +35,7 @@ class Reason:
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Finding:
     """An inconsistency of a dossier. It says that records disagree, never which of them is true.
@@ -80,6 +83,7 @@ class Finding:
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class NotEvaluated:
     """A question that a rule could not answer because information is missing. It is never the same as clean.

@@ -6,6 +6,7 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.checking.findings import Finding, NotEvaluated
 from geoclaims.checking.severity import Severity, counted
 from geoclaims.values.json_object import Json
@@ -14,6 +15,7 @@ __all__ = ["Report"]
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True, repr=False)
 class Report:
     """What the rules found, what they could not judge, and which of them ran."""

@@ -9,6 +9,7 @@ from typing import TypeAlias, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.analysis import Analysis
 from geoclaims.checking.findings import Finding, Verdict
 from geoclaims.checking.rule_page import Page, page_problem
@@ -24,6 +25,7 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Rule:
     """A consistency rule: a function, its handles and its page. [`rule`][geoclaims.extend.rule] makes one."""

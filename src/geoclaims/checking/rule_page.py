@@ -8,6 +8,8 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
+
 __all__ = ["SECTIONS", "Page", "page_problem"]
 
 SECTIONS = ("Why it matters", "Reported", "Accepted", "Limits")
@@ -17,6 +19,7 @@ _CODE = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Page:
     """What a rule's docstring says."""

@@ -10,12 +10,14 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.checking.rule import Rule
 
 __all__ = ["Theme", "themes"]
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Theme:
     """The rules of one theme.

@@ -8,6 +8,7 @@ from typing import Final, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.analysis import Analysis
 from geoclaims.checking.report import Report
 from geoclaims.checking.rule import Rule
@@ -27,6 +28,7 @@ __all__ = ["CORE", "Codebook", "check", "require_codebook"]
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True, repr=False)
 class Codebook:
     """Record types and rules that belong together. [`CORE`][geoclaims.CORE] is the library's own.

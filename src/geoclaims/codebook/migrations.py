@@ -7,6 +7,7 @@ from typing import Final, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.values.json_object import Json
 
 __all__ = ["FORMAT", "MIGRATIONS", "Migration"]
@@ -16,6 +17,7 @@ FORMAT: Final = 2
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Migration:
     """One step that brings the plain JSON of a record up to date, before anything is made of it.

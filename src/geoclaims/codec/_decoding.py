@@ -160,7 +160,7 @@ class _Hooks:
         # Counting first: Python refuses to convert thousands of digits.
         if len(digits) > len(str(_LEAST)) or not _LEAST <= int(digits) <= _MOST:
             self.changed = True
-            self.complaints.append(f"the number {digits[:20]}... does not fit into 64 bits; write it as text")
+            self.complaints.append(f"the number {digits[:20]}... does not fit into 64 bits; write it as a string")
             return 0
         return int(digits)
 
@@ -172,7 +172,9 @@ class _Hooks:
             kept = False
         if not kept:
             self.changed = True
-            self.complaints.append(f"the number {digits[:40]} cannot be kept exactly; shorten it, or write it as text")
+            self.complaints.append(
+                f"the number {digits[:40]} cannot be kept exactly; shorten it, or write it as a string"
+            )
         return number
 
 

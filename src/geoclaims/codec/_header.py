@@ -42,7 +42,7 @@ class Layout:
         for key in sorted(plain.keys() - self.keys):
             yield Problem(path="$", message=f"the outermost object has the unknown key {key!r}; write {self.shape}")
         if not isinstance(plain.get("records", []), list):
-            yield Problem(path="$.records", message="the records are not a list; write [...]")
+            yield Problem(path="$.records", message="expected an array; write [...]")
 
 
 DOCUMENT: Final = Layout(frozenset({"geoclaims", "records"}), '{"geoclaims": 2, "records": [...]}')

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from typing import Any, TypeAlias, final
+from typing import Any, Final, TypeAlias, final
 
 import attrs
 
-from geoclaims.values._fields.docstrings import describe_field
+from geoclaims._docstrings import describe_field
 from geoclaims.values._fields.fields import Field, fields_of
 from geoclaims.values._fields.kinds import Choice, Dated, Kind, Many, Maybe, Nested, Pointer, Scalar
 from geoclaims.values.json_object import Json
 
-__all__ = ["Schema", "Vocabulary", "described", "nested_in"]
+__all__ = ["ID", "WHEN", "Schema", "Vocabulary", "described", "nested_in"]
 
 Schema: TypeAlias = "dict[str, Json]"
+ID: Final = "The id of a record: text without white space or control characters."
+WHEN: Final = (
+    "A date in EDTF (ISO 8601-2:2019): 2024, 2024-10, 2024-10-15, 2024-10~, 2022-05-10/.., [2024-06-18,2024-06-19]."
+)
 
 
 @final

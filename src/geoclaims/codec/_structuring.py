@@ -100,9 +100,9 @@ class Reader:
         tag = plain.get("type")
         if not isinstance(tag, str):
             message = (
-                "is required, and is the text that names the record's type"
+                "is required: the string that names the record's type"
                 if tag is None
-                else f"{tag!r:.80} is not text"
+                else f"expected a string, got {tag!r:.80}"
             )
             raise InvalidValueError("record", [Problem(path="type", message=message)])
         content = {key: value for key, value in plain.items() if key != "type"}
@@ -194,7 +194,9 @@ def _list_hook(converter: Converter, annotation: Any) -> Hook:
 
     def read(plain: Any, cls: Any) -> Any:
         if not isinstance(plain, list):
-            raise InvalidValueError("list", [Problem(path="", message=f"{plain!r:.80} is not a list; write [...]")])
+            raise InvalidValueError(
+                "list", [Problem(path="", message=f"expected an array, got {plain!r:.80}; write [...]")]
+            )
         return read_items(plain, cls)
 
     return read
@@ -207,7 +209,7 @@ def _class_hook(converter: Converter, cls: Any) -> Hook:
 
     def read(plain: Any, _: Any) -> Any:
         if not isinstance(plain, dict):
-            raise InvalidValueError("object", [Problem(path="", message=f"{plain!r:.80} is not an object")])
+            raise InvalidValueError("object", [Problem(path="", message=f"expected an object, got {plain!r:.80}")])
         content = cast("dict[str, Json]", plain)
         value = build(content, cls)
         unknown = {key: item for key, item in content.items() if key not in known}

@@ -7,6 +7,7 @@ from typing import Final, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.codebook import CORE, Codebook
 from geoclaims.codec._decoding import DecodingError, check_size, decode
 from geoclaims.codec._extraction.absence import is_absent, without_absent
@@ -17,6 +18,8 @@ from geoclaims.codec.limits import InputLimits
 from geoclaims.dossier import Dossier
 from geoclaims.errors import Problem, ReadError
 from geoclaims.records.record import Record
+from geoclaims.text.counting import counted
+from geoclaims.text.summaries import summary
 from geoclaims.values.ref import id_problem
 
 __all__ = ["Extraction", "from_extraction"]
@@ -29,6 +32,7 @@ _ABOVE: Final = 2
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Extraction:
     """What came of a reply: each record of it is either in the dossier or in a problem."""
@@ -38,6 +42,11 @@ class Extraction:
     problems: tuple[Problem, ...]
     """Everything that is wrong with the others, in the order of the reply, with paths into it:
     `$.statements[3].claims[0].certainty`."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        problems = counted(len(self.problems), "problem")
+        return summary(self, f"of {counted(len(self.dossier), 'record')}, {problems}")
 
 
 def from_extraction(
@@ -81,7 +90,7 @@ def _items(reply: object, codebook: Codebook, limits: InputLimits) -> Iterator[R
             for index, plain in enumerate(cast("list[object]", rows)):
                 yield _read(plain, f"$.{name}[{index}]", reader, codebook, depth)
         elif not is_absent(rows):
-            yield [Problem(path=f"$.{name}", message="is not a list; write [...]")]
+            yield [Problem(path=f"$.{name}", message="expected an array; write [...]")]
 
 
 def _read(plain: object, path: str, reader: Reader, codebook: Codebook, depth: int) -> Record | Iterable[Problem]:

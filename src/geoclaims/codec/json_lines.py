@@ -8,6 +8,7 @@ from typing import IO, Any, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.codebook import CORE, Codebook
 from geoclaims.codec._decoding import DecodingError, decode
 from geoclaims.codec._engines import ENGINE
@@ -17,12 +18,14 @@ from geoclaims.codec._structuring import StructuringError, reader_for
 from geoclaims.codec.limits import InputLimits
 from geoclaims.errors import InvalidValueError, Problem, ReadError
 from geoclaims.records.record import Record
+from geoclaims.text.summaries import summary
 from geoclaims.values.json_object import Json
 
 __all__ = ["BadLine", "read_lines", "write_lines"]
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class BadLine:
     """A line of which no record could be made. The stream goes on after it."""
@@ -33,6 +36,10 @@ class BadLine:
     """What stands there; bytes that are no UTF-8 are shown as U+FFFD."""
     problems: tuple[Problem, ...]
     """Everything that is wrong with it, each with the line's number."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        return summary(self, f"{self.line}: {'; '.join(map(str, self.problems))}")
 
 
 def read_lines(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Literal, TypeAlias
 
+from geoclaims._docstrings import describe
 from geoclaims.codebook import CORE, Codebook, require_codebook
 from geoclaims.codebook.migrations import FORMAT
 from geoclaims.codec._extraction.schema import extraction_schema
-from geoclaims.codec._schema_dialect import Schema, Vocabulary, described, nested_in
+from geoclaims.codec._schema_dialect import ID, WHEN, Schema, Vocabulary, described, nested_in
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.record import Record
-from geoclaims.values._fields.docstrings import ID, WHEN, describe
 from geoclaims.values._fields.fields import Field, fields_of
 from geoclaims.values.json_object import Json
 

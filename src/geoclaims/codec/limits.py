@@ -6,10 +6,13 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
+
 __all__ = ["InputLimits"]
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class InputLimits:
     """How large an input may be before it is refused unread."""

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.converters import to_record, to_when
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.claims import Claim, Literal
@@ -36,6 +37,7 @@ def _admit(*types: type) -> Callable[[object, attrs.Attribute[Any], object], Non
 
 
 @final
+@documented
 @attrs.frozen
 class Asserts:
     """The speakers take the stand of a claim, at its own certainty; a conditional claim adds only the conditional."""
@@ -45,6 +47,7 @@ class Asserts:
 
 
 @final
+@documented
 @attrs.frozen
 class Adopts:
     """The speakers make something their own: a proposition, or the certain claims of a statement."""
@@ -54,6 +57,7 @@ class Adopts:
 
 
 @final
+@documented
 @attrs.frozen
 class Opposes:
     """The speakers commit to the opposite: of a proposition, or of each certain, unconditional claim of a statement."""
@@ -63,6 +67,7 @@ class Opposes:
 
 
 @final
+@documented
 @attrs.frozen
 class Withdraws:
     """The speakers take back what an earlier statement of theirs committed them to, from the date of this one on."""
@@ -72,6 +77,7 @@ class Withdraws:
 
 
 @final
+@documented
 @attrs.frozen
 class Intends:
     """The speakers commit to bringing something about. It is no prediction that it will be so."""

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.errors import MissingExtraError
 
 __all__ = ["SCHEMES", "CodeList", "Meaning", "code_list", "scheme_of", "schemes_like"]
@@ -26,6 +27,7 @@ class Meaning(NamedTuple):
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class CodeList:
     """A scheme of codes, as published."""

@@ -8,6 +8,7 @@ from typing import Final, Protocol, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.scales.likelihood import ScaleStep
 
@@ -24,6 +25,7 @@ class OnScale(Protocol):
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class Conversion:
     """A published mapping from the steps of one scale to numbers from 0 to 100.

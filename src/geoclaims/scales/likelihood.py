@@ -8,6 +8,8 @@ from typing import Final, NamedTuple, final
 
 import attrs
 
+from geoclaims._docstrings import documented
+
 __all__ = ["LIKELIHOOD_SCALES", "LikelihoodBand", "LikelihoodScale", "ScaleStep", "folded"]
 
 
@@ -37,6 +39,7 @@ class LikelihoodBand(NamedTuple):
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class LikelihoodScale:
     """A scale of estimative words, as published.

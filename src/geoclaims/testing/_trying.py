@@ -18,7 +18,6 @@ from geoclaims.testing._law_subject import LawFailure, LawSubject
 from geoclaims.testing._record_laws import RECORD_LAWS, takes_what_its_annotations_admit
 from geoclaims.testing._rule_laws import CODEBOOK_LAWS, RULE_LAWS, has_examples_that_do_what_they_say
 from geoclaims.testing.broken_laws import BrokenLaw
-from geoclaims.values import fields_of
 
 __all__ = ["LAWS", "broken_laws"]
 
@@ -135,8 +134,4 @@ def _shown(value: object) -> str:
     """A value as Python writes it, without what need not be said."""
     if isinstance(value, Dossier):
         return f"Dossier([{', '.join(map(_shown, value))}])"
-    if isinstance(value, Record):
-        held = {field: getattr(value, field.name) for field in fields_of(type(value))}
-        said = (f"{field.name}={inner!r}" for field, inner in held.items() if not field.is_default(inner))
-        return f"{type(value).__name__}({', '.join(said)})"
     return repr(value)

@@ -7,10 +7,13 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
+
 __all__ = ["BrokenLaw", "BrokenLawsError"]
 
 
 @final
+@documented
 @attrs.frozen(kw_only=True)
 class BrokenLaw:
     """One law that a record type or a rule does not keep."""

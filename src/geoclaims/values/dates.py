@@ -7,6 +7,7 @@ from typing import cast
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.values._edtf import Span, parse
 
@@ -19,6 +20,7 @@ def _span(when: When) -> Span:
     return parse(when.text)
 
 
+@documented
 @attrs.frozen
 class When:
     """A date, an interval or a one-of set in EDTF (ISO 8601-2:2019), kept as it was written.

@@ -34,13 +34,13 @@ def _check(value: object, depth: int = 0) -> None:
     if isinstance(value, Mapping):
         for key, item in cast("Mapping[object, object]", value).items():
             if not isinstance(key, str):
-                raise TypeError(f"the key {key!r} is not text")
+                raise TypeError(f"the key {key!r} is not a string")
             _check(item, depth + 1)
     elif isinstance(value, list | tuple):
         for item in cast("list[object]", value):
             _check(item, depth + 1)
     elif too_wide(value):
-        raise ValueError("it has a whole number of more than 64 bits, which is better written as text")
+        raise ValueError("it has an integer of more than 64 bits, which is better written as a string")
 
 
 @final
@@ -71,7 +71,7 @@ class JsonObject(Mapping[str, Json]):
         except RecursionError:
             problem = "is nested too deeply, or holds itself"
         except (TypeError, ValueError) as error:
-            problem = f"is not JSON: {error}; use text, finite numbers, true, false, null, lists and objects"
+            problem = f"is not JSON: {error}; use strings, finite numbers, true, false, null, arrays and objects"
         if problem:
             raise InvalidValueError("JsonObject", [Problem(path="", message=f"the content {problem}")]) from None
 
@@ -121,7 +121,7 @@ def to_json_object(value: Mapping[str, object]) -> JsonObject:
 def json_problem(value: object) -> str | None:
     """What keeps a value from being a JSON object, as a sentence; None if nothing does."""
     if not isinstance(value, Mapping):
-        return f"{value!r:.80} is not a JSON object; use a mapping with text keys"
+        return f"{value!r:.80} is not a JSON object; use a mapping with string keys"
     try:
         JsonObject(cast("Mapping[str, object]", value))
     except InvalidValueError as error:

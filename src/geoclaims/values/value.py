@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator
 from typing import Any, Final, cast
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims._version import __version__
 from geoclaims.errors import InvalidValueError, Problem
+from geoclaims.values._fields.constructors import SharedFieldsLast, as_python
 from geoclaims.values._fields.contents import Content
-from geoclaims.values._fields.docstrings import FieldDocs
 from geoclaims.values._fields.fields import fields_of, outline_of
 from geoclaims.values._fields.gathering import gather
 from geoclaims.values.json_object import EMPTY, Json, JsonObject, to_json_object
@@ -20,27 +20,9 @@ __all__ = ["Value"]
 
 _VERSION: Final = ""
 """Where a pickle has the version that wrote it: no field has this name."""
-_PLACES: Final = {"id": -1, "labels": 1, "note": 2, "extra": 3}
-"""The arguments that are not shown in the order of the fields."""
 
 
-class _FieldsLast:
-    """The signature of a class as `help` shows it: what identifies a record first, what every record has last.
-
-    Arguments are named, so their order is free; that of JSON, pickles and digests is the order of the fields.
-    """
-
-    def __get__(self, instance: object, cls: type[Any]) -> inspect.Signature:
-        """Return the signature of the constructor of a class."""
-        made = inspect.signature(cls.__init__)
-        given = [one for one in made.parameters.values() if one.name != "self"]
-        return made.replace(parameters=sorted(given, key=_place), return_annotation=inspect.Signature.empty)
-
-
-def _place(parameter: inspect.Parameter) -> int:
-    return _PLACES.get(parameter.name, 0)
-
-
+@documented
 @attrs.frozen(kw_only=True)
 class Value:
     """A frozen value that checks its own fields, knows its plain form, and shows what it holds.
@@ -55,21 +37,31 @@ class Value:
     extra: JsonObject = attrs.field(default=EMPTY, converter=to_json_object)
     """Fields read from JSON that this version does not know. They are kept, written back, and reported (IN06)."""
 
-    __signature__ = _FieldsLast()
+    __signature__ = SharedFieldsLast()
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        # attrs would give every class a `__setstate__` of its own, which leaves a field empty that a pickle lacks.
-        if vars(cls).keys().isdisjoint({"__getstate__", "__setstate__"}):
+        # attrs would give every class methods of its own: a `__setstate__` that leaves a field empty that a pickle
+        # lacks, and a `__repr__` that shows every default.
+        own = vars(cls).keys()
+        if own.isdisjoint({"__getstate__", "__setstate__"}):
             type.__setattr__(cls, "__setstate__", Value.__setstate__)
-        # It runs twice for each class: only the one that attrs has made anew has slots.
-        if "__slots__" in vars(cls):
-            type.__setattr__(cls, "__slots__", FieldDocs(cls, vars(cls)["__slots__"]))
+        if "__repr__" not in own:
+            type.__setattr__(cls, "__repr__", cls.__repr__)
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        """Let `help` show the docstrings of the fields of a class that attrs has just built."""
+        documented(cls)
 
     def __attrs_post_init__(self) -> None:
         """Check every argument against its annotation; overriding it means calling it."""
         if problems := list(self._problems()) or list(self._conflicts()):
             raise InvalidValueError(self._subject(), problems)
+
+    def __repr__(self) -> str:
+        """Return the call that makes this value, without arguments that are the default."""
+        return as_python(self)
 
     def plain(self) -> dict[str, Json]:
         """The value as plain JSON in canonical form: fields in order, defaults left out, unknown fields last."""
@@ -141,6 +133,3 @@ class Value:
 
     def _subject(self) -> str:
         return type(self).__name__
-
-
-type.__setattr__(Value, "__slots__", FieldDocs(Value, vars(Value)["__slots__"]))  # it is not a subclass of itself

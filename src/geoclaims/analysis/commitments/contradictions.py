@@ -10,21 +10,24 @@ from typing import final
 import attrs
 
 from geoclaims._distinct import distinct
-from geoclaims.analysis._result import Result
+from geoclaims._docstrings import documented
 from geoclaims.analysis.commitments.stores import Commitment, CommitmentStores
 from geoclaims.analysis.entailment.proofs import Inference, Proof, ProofStep
 from geoclaims.analysis.entailment.relations import Conditionals, Relations
 from geoclaims.records.actors import Actor
 from geoclaims.records.claims import Literal
 from geoclaims.records.statements import Statement
+from geoclaims.text.counting import counted
+from geoclaims.text.summaries import quoted, summary
 from geoclaims.values.ref import Ref
 
 __all__ = ["Contradiction", "Contradictions", "Derivation"]
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Contradiction(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Contradiction:
     """Two commitments that cannot both be kept, and why."""
 
     first: Commitment
@@ -65,10 +68,20 @@ class Contradiction(Result):
         """Whether a commitment is ruled out by relations alone: a matter of these relations, not of the holder."""
         return self.first is self.second
 
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        one, other = self.first.literal, self.second.literal
+        words = (
+            f"of {quoted(self.holder)}: {quoted(one.proposition, holds=one.holds)} by {quoted(self.first.statement.id)}"
+        )
+        against = f"{quoted(other.proposition, holds=other.holds)} by {quoted(self.second.statement.id)}"
+        return summary(self, f"{words} against {against}, {counted(len(self.proof), 'step')}")
+
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Derivation(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Derivation:
     """A literal that a holder is committed to, and by what."""
 
     commitment: Commitment
@@ -76,6 +89,12 @@ class Derivation(Result):
     proof: Proof
     """The proof of it; empty if the commitment is to the literal itself. Where it follows from conditionals alone, the
     proof begins at its opposite: even then it would be so."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        end = self.proof[-1].conclusion if self.proof else self.commitment.literal
+        words = f"of {quoted(end.proposition, holds=end.holds)} from {quoted(self.commitment.statement.id)}"
+        return summary(self, f"{words}, {counted(len(self.proof), 'step')}")
 
 
 @final

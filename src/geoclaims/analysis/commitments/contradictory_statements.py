@@ -7,21 +7,23 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.analysis._graphs.search import components
 from geoclaims.analysis._order import certainly_before, on_one_day
-from geoclaims.analysis._result import Result
 from geoclaims.analysis.commitments.contradictions import Contradiction
 from geoclaims.records.actors import Actor
 from geoclaims.records.moves import Adopts
 from geoclaims.records.statements import Statement
+from geoclaims.text.summaries import listed, quoted, summary
 from geoclaims.values.ref import Ref
 
 __all__ = ["ContradictoryStatements", "connected", "pair_up"]
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class ContradictoryStatements(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class ContradictoryStatements:
     """Two statements that commit the same holders to what cannot both be kept."""
 
     holders: tuple[Ref[Actor], ...]
@@ -62,6 +64,10 @@ class ContradictoryStatements(Result):
         """The ids of the statements that it takes, the later of the two first, those of conditionals last."""
         first = (self.later.id, self.earlier.id)
         return tuple(dict.fromkeys((*first, *(said.id for said in self.contradiction.statements))))
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        return summary(self, f"of {listed(self.holders)}: {quoted(self.earlier.id)} against {quoted(self.later.id)}")
 
 
 def pair_up(contradictions: Iterable[Contradiction]) -> tuple[ContradictoryStatements, ...]:

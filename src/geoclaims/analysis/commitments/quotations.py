@@ -7,8 +7,8 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.analysis._order import certainly_before, on_one_day
-from geoclaims.analysis._result import Result
 from geoclaims.analysis.actors.retractions import Retractions
 from geoclaims.analysis.commitments.contradictory_statements import ContradictoryStatements
 from geoclaims.analysis.commitments.stores import Commitment
@@ -20,13 +20,15 @@ from geoclaims.records.evidence import Evidence
 from geoclaims.records.moves import Adopts, Withdraws
 from geoclaims.records.sources import Document
 from geoclaims.records.statements import Statement
+from geoclaims.text.summaries import listed, quoted, summary
 
 __all__ = ["ContestedQuote", "Quotations"]
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class ContestedQuote(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class ContestedQuote:
     """A statement that is known from one voice only, not its speaker's, and that its speaker is on record against."""
 
     statement: Statement
@@ -45,6 +47,11 @@ class ContestedQuote(Result):
     def denied(self) -> bool:
         """Whether the speaker denies the words themselves."""
         return isinstance(self.against, Denial) and self.against.scope is DenialScope.UTTERANCE
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        words = f"{quoted(self.statement.id)}: relayed by {listed(one.id for one in self.relays)}"
+        return summary(self, f"{words}, against {quoted(self.against.id)}")
 
 
 @final

@@ -8,7 +8,7 @@ from typing import final
 
 import attrs
 
-from geoclaims.analysis._result import Result
+from geoclaims._docstrings import documented
 from geoclaims.analysis.commitments.contradictions import Contradictions
 from geoclaims.analysis.commitments.stores import Commitment, CommitmentStores
 from geoclaims.analysis.entailment.proofs import Proof
@@ -17,6 +17,7 @@ from geoclaims.records.actors import Actor
 from geoclaims.records.claims import Literal
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
+from geoclaims.text.summaries import listed, quoted, summary
 from geoclaims.values.certainty import Certainty
 from geoclaims.values.dates import When, date_order
 from geoclaims.values.ref import Ref
@@ -25,8 +26,9 @@ __all__ = ["Dispute", "Stance", "Stances", "disputed"]
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Stance(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Stance:
     """Where one holder stands on a proposition, by one commitment."""
 
     holds: bool
@@ -56,10 +58,20 @@ class Stance(Result):
         """The holder's statements that took it back; empty if it still stands."""
         return self.commitment.withdrawn_by
 
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        end = self.proof[-1].conclusion if self.proof else self.commitment.literal
+        words = f"of {quoted(self.holder)}: {'affirms' if self.holds else 'denies'} {quoted(end.proposition)}"
+        words = f"{words}, {self.certainty.value}"
+        when = "" if self.since is None else f" since {self.since.text}"
+        taken_back = f", withdrawn by {listed(one.id for one in self.withdrawn_by)}" if self.withdrawn_by else ""
+        return summary(self, f"{words}{when}, by {quoted(self.commitment.statement.id)}{taken_back}")
+
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Dispute(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Dispute:
     """A proposition that one holder affirms and another denies. It is not a defect of the record, nor a finding."""
 
     proposition: Ref[Proposition]
@@ -68,6 +80,11 @@ class Dispute(Result):
     """Who is certainly committed to it, by date."""
     denying: tuple[Stance, ...]
     """Who is certainly committed to its opposite, by date."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        affirming, denying = (listed(one.holder for one in side) for side in (self.affirming, self.denying))
+        return summary(self, f"on {quoted(self.proposition)}: affirmed by {affirming}, denied by {denying}")
 
 
 @final

@@ -6,8 +6,8 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.analysis._order import said_by
-from geoclaims.analysis._result import Result
 from geoclaims.analysis.actors.retractions import Retractions
 from geoclaims.analysis.entailment.positions import Position, Positions
 from geoclaims.dossier import Dossier
@@ -15,6 +15,7 @@ from geoclaims.records.actors import Actor
 from geoclaims.records.claims import Literal
 from geoclaims.records.moves import Intends
 from geoclaims.records.statements import Statement
+from geoclaims.text.summaries import listed, quoted, summary
 from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
 
@@ -22,8 +23,9 @@ __all__ = ["Commitment", "CommitmentStores", "Intention"]
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Commitment(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Commitment:
     """A position, in the store of one of those who are committed to it."""
 
     holder: Ref[Actor]
@@ -50,10 +52,20 @@ class Commitment(Result):
         """
         return _stood_on(self, date)
 
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        position = self.position
+        condition = (
+            "" if position.given is None else f" if {quoted(position.given.proposition, holds=position.given.holds)}"
+        )
+        words = f"of {quoted(self.holder)} to {quoted(position.proposition, holds=position.holds)}{condition}"
+        return summary(self, f"{words} by {quoted(self.statement.id)}: {position.certainty.value}{_withdrawn(self)}")
+
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Intention(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Intention:
     """Something that a holder has publicly bound itself to bring about. It is no prediction."""
 
     holder: Ref[Actor]
@@ -68,6 +80,12 @@ class Intention(Result):
     def stood_on(self, date: When | None) -> bool:
         """Return whether it had been declared, and not been taken back, by a date; None for all that is recorded."""
         return _stood_on(self, date)
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        literal = self.intends.literal
+        words = f"of {quoted(self.holder)} to {quoted(literal.proposition, holds=literal.holds)}"
+        return summary(self, f"{words} by {quoted(self.statement.id)}{_withdrawn(self)}")
 
 
 @final
@@ -120,3 +138,7 @@ class CommitmentStores:
 
 def _stood_on(entry: Commitment | Intention, date: When | None) -> bool:
     return said_by(entry.statement, date) and not any(said_by(later, date) for later in entry.withdrawn_by)
+
+
+def _withdrawn(entry: Commitment | Intention) -> str:
+    return f", withdrawn by {listed(one.id for one in entry.withdrawn_by)}" if entry.withdrawn_by else ""

@@ -8,14 +8,15 @@ from typing import TypeAlias, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.analysis._graphs.search import components
-from geoclaims.analysis._result import Result
 from geoclaims.dossier import Dossier
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.claims import Claim, Literal
 from geoclaims.records.moves import Adopts, Asserts, Move, Opposes
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
+from geoclaims.text.summaries import quoted, summary
 from geoclaims.values.certainty import Certainty, Polarity, Tense
 from geoclaims.values.ref import Ref
 
@@ -25,8 +26,9 @@ _Stand: TypeAlias = tuple[Ref[Proposition], bool, Certainty, Literal | None, Ten
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Position(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Position:
     """The stand of one statement on one proposition: what its moves come to, once their targets are looked up."""
 
     statement: Statement
@@ -56,6 +58,12 @@ class Position(Result):
     def conditional(self) -> bool:
         """Whether it says with certainty that something follows from something else, and neither of the two."""
         return self.certainty is Certainty.CERTAIN and self.given is not None
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        condition = "" if self.given is None else f" if {quoted(self.given.proposition, holds=self.given.holds)}"
+        words = f"of {quoted(self.statement.id)}: {quoted(self.proposition, holds=self.holds)}{condition}"
+        return summary(self, f"{words}, {self.certainty.value}")
 
 
 @final

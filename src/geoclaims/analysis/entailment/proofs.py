@@ -7,9 +7,10 @@ from typing import TypeAlias, final
 
 import attrs
 
-from geoclaims.analysis._result import Result
+from geoclaims._docstrings import documented
 from geoclaims.records.claims import Literal
 from geoclaims.records.record import Record
+from geoclaims.text.summaries import listed, quoted, summary
 from geoclaims.values.ref import Ref
 
 __all__ = ["Inference", "Proof", "ProofStep"]
@@ -33,8 +34,9 @@ class Inference(StrEnum):
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class ProofStep(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class ProofStep:
     """One step from a premise to what follows from it."""
 
     premise: Literal
@@ -50,6 +52,12 @@ class ProofStep(Result):
     def contrapositive(self) -> ProofStep:
         """The same step read backwards: the opposite of the premise follows from the opposite of the conclusion."""
         return attrs.evolve(self, premise=self.conclusion.opposite, conclusion=self.premise.opposite)
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        premise, conclusion = quoted(self.premise.proposition, holds=self.premise.holds), self.conclusion
+        words = f"from {premise} to {quoted(conclusion.proposition, holds=conclusion.holds)}"
+        return summary(self, f"{words}: {self.relation.value}, by {listed(self.records)}")
 
 
 Proof: TypeAlias = tuple[ProofStep, ...]

@@ -10,6 +10,8 @@ from geoclaims.analysis._graphs.implications import Implications
 from geoclaims.analysis._graphs.search import components
 from geoclaims.analysis.entailment.proofs import Proof
 from geoclaims.records.propositions import Proposition
+from geoclaims.text.counting import counted
+from geoclaims.text.summaries import listed, summary
 from geoclaims.values.ref import Ref
 
 __all__ = ["Unsatisfiable", "UnsatisfiableLiterals"]
@@ -22,6 +24,10 @@ class Unsatisfiable(NamedTuple):
     """The proposition, and those that are equivalent to it."""
     proof: Proof
     """The proof from the first of them to its opposite."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        return summary(self, f"{listed(self.propositions)}, {counted(len(self.proof), 'step')}")
 
 
 @final

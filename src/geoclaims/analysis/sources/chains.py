@@ -10,12 +10,14 @@ from typing import final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.analysis._graphs.search import components, path_to, shortest_cycle
-from geoclaims.analysis._result import Result
 from geoclaims.dossier import Dossier
 from geoclaims.records.actors import Actor
 from geoclaims.records.record import Record
 from geoclaims.records.sources import Source
+from geoclaims.text.counting import counted
+from geoclaims.text.summaries import listed, quoted, summary
 from geoclaims.values.ref import Ref, to_ref
 
 __all__ = ["ChainEnding", "SourceChain", "SourceChains", "reached"]
@@ -35,8 +37,9 @@ class ChainEnding(StrEnum):
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class SourceChain(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class SourceChain:
     """A path from a source to where its information comes from, or to who said it first."""
 
     sources: tuple[Ref[Source], ...]
@@ -55,6 +58,11 @@ class SourceChain(Result):
     def ends(self) -> tuple[Ref[Record], ...]:
         """Who the chain leads to in the end: those who answer for the last source, or that source itself."""
         return self.attributed_to or (self.end,)
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        words = f"from {quoted(self.sources[0])} to {listed(self.ends)}: {self.ending.value}"
+        return summary(self, f"{words}, {counted(len(self.sources), 'source')}")
 
 
 @final

@@ -7,12 +7,14 @@ from typing import final
 
 import attrs
 
-from geoclaims.analysis._result import Result
+from geoclaims._docstrings import documented
 from geoclaims.analysis.sources.chains import ChainEnding, SourceChain, SourceChains
 from geoclaims.analysis.sources.independence import IndependenceGraph
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.record import Record
 from geoclaims.records.sources import Source
+from geoclaims.text.counting import counted
+from geoclaims.text.summaries import listed, quoted, summary
 from geoclaims.values.ref import Ref
 
 __all__ = ["Corroboration", "Independence", "Origins"]
@@ -30,8 +32,9 @@ class Independence(StrEnum):
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Origins(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Origins:
     """Where information comes from, as far as that is recorded."""
 
     chains: tuple[SourceChain, ...]
@@ -48,10 +51,15 @@ class Origins(Result):
         """The chains that do not end in an origin: nobody recorded what lies behind, or they lead in a cycle."""
         return tuple(chain for chain in self.chains if chain.ending is not ChainEnding.ORIGIN)
 
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        return summary(self, f"known: {listed(self.known)}; {counted(len(self.untraced), 'chain')} untraced")
+
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Corroboration(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Corroboration:
     """What speaks for a proposition, and whether it is more than one voice.
 
     Five outlets that have it from one agency are one source. What counts are origins, along `based_on`; who relays whom
@@ -125,3 +133,8 @@ class Corroboration(Result):
     @property
     def _ids(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(source.id for source in self.supporting))
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        words = f"of {quoted(self.proposition.id)}: {self.independence.value}"
+        return summary(self, f"{words}, supported by {listed(one.id for one in self.supporting)}")

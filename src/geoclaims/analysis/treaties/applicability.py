@@ -8,11 +8,12 @@ from typing import Final, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.analysis import _ternary
-from geoclaims.analysis._result import Result
 from geoclaims.analysis.actors import ActorAnalysis
 from geoclaims.records.conduct import Conduct, FlowDirection
 from geoclaims.records.norms import Norm, VoteOutcome
+from geoclaims.text.summaries import quoted, summary
 from geoclaims.values.dates import When
 
 __all__ = ["Applicability", "Criterion", "NormApplicability", "keys_cover"]
@@ -43,8 +44,9 @@ class Criterion(StrEnum):
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Applicability(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Applicability:
     """Whether a norm applies to what an actor does at a time, criterion by criterion.
 
     Each criterion is True if the norm reaches the conduct in this respect, False if it excludes it, and None if either
@@ -71,6 +73,13 @@ class Applicability(Result):
     def open(self) -> tuple[Criterion, ...]:
         """The criteria that are not recorded on one side or the other."""
         return tuple(criterion for criterion, met in self.criteria.items() if met is None)
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        answer = {True: "forbids it", False: "does not forbid it", None: "not known"}[self.forbids]
+        parts = (("excluded by", self.excluded_by), ("open", self.open))
+        reasons = "".join(f"; {name} {', '.join(criteria)}" for name, criteria in parts if criteria)
+        return summary(self, f"of {quoted(self.norm.id)}: {answer}{reasons}")
 
 
 @final

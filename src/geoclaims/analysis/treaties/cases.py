@@ -8,7 +8,7 @@ from typing import Generic, TypeVar, final
 
 import attrs
 
-from geoclaims.analysis._result import Result
+from geoclaims._docstrings import documented
 from geoclaims.dossier import Dossier
 from geoclaims.records.actors import Actor
 from geoclaims.records.invoked_norms import InvokedNorm
@@ -16,6 +16,7 @@ from geoclaims.records.norms import Norm
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
 from geoclaims.records.treaties import Treaty
+from geoclaims.text.summaries import quoted, summary
 from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
 
@@ -25,8 +26,9 @@ T = TypeVar("T", Treaty, Norm)
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Case(Result, Generic[T]):
+@documented
+@attrs.frozen(kw_only=True)
+class Case(Generic[T]):
     """A statement that holds somebody to an instrument, for something that they do."""
 
     statement: Statement
@@ -53,6 +55,14 @@ class Case(Result, Generic[T]):
         if said is None or not self.breach:
             return said
         return When(f"../{said.latest}") if said.latest else None
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        held, done = quoted(self.bearer), "" if self.conduct is None else f" for {quoted(self.conduct.id)}"
+        answer = "breach" if self.breach else "appeal"
+        return summary(
+            self, f"of {quoted(self.statement.id)}: {answer}, {held} under {quoted(self.instrument.id)}{done}"
+        )
 
 
 def cases(dossier: Dossier, type: type[T]) -> Iterator[Case[T]]:

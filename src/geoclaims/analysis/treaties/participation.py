@@ -9,9 +9,10 @@ from typing import NamedTuple, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.analysis import _ternary
-from geoclaims.analysis._result import Result
 from geoclaims.records.treaties import ConsentMeans, Party, Treaty
+from geoclaims.text.summaries import quoted, summary
 from geoclaims.values.dates import When
 
 __all__ = ["DecidedPhase", "Participation", "TreatyPhase", "is_complete"]
@@ -61,8 +62,9 @@ class _End(NamedTuple):
 
 
 @final
-@attrs.frozen(repr=False)
-class Participation(Result):
+@documented
+@attrs.frozen
+class Participation:
     """The participation of one party in a treaty, over one spell.
 
     It is in force for a party from the date recorded for that party; failing that, from when it is in force at all and
@@ -159,6 +161,10 @@ class Participation(Result):
         means = self.treaty.consent_by
         needed = bool(means) and ConsentMeans.SIGNATURE not in means
         return needed and self.party.entered_into_force is None and is_complete(self.treaty, when)
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        return summary(self, f"of {quoted(self.party.actor)} in {quoted(self.treaty.id)}")
 
 
 def is_complete(treaty: Treaty, when: When) -> bool:

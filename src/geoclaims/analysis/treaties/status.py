@@ -6,10 +6,11 @@ from typing import Final, final
 
 import attrs
 
-from geoclaims.analysis._result import Result
+from geoclaims._docstrings import documented
 from geoclaims.analysis.treaties.participation import TreatyPhase
 from geoclaims.records.actors import Actor
 from geoclaims.records.treaties import LegalCharacter, Obligation, Treaty
+from geoclaims.text.summaries import listed, quoted, summary
 from geoclaims.values.dates import When
 from geoclaims.values.ref import Ref
 
@@ -19,8 +20,9 @@ _OPERATES: Final = {TreatyPhase.IN_FORCE: True, TreatyPhase.PROVISIONAL: True, T
 
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class TreatyStatus(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class TreatyStatus:
     """Where an instrument stands for an actor at a time, and so whether it binds."""
 
     treaty: Treaty
@@ -50,10 +52,16 @@ class TreatyStatus(Result):
             return False
         return None if character is LegalCharacter.CONTESTED and self.operates else self.operates
 
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        words = f"of {quoted(self.treaty.id)} for {quoted(self.actor)} on {self.when.text}: {self.phase.value}"
+        return summary(self, words if self.decided_by is None else f"{words}, decided by {self.decided_by.text}")
+
 
 @final
-@attrs.frozen(kw_only=True, repr=False)
-class Duty(Result):
+@documented
+@attrs.frozen(kw_only=True)
+class Duty:
     """Something that an actor owes under an instrument at a time."""
 
     status: TreatyStatus
@@ -65,3 +73,11 @@ class Duty(Result):
     has none."""
     owed: bool | None
     """Whether it is owed then; None if that is not known. What is certainly not owed is no duty."""
+
+    def __repr__(self) -> str:
+        """Return a short summary."""
+        asked, answer = self.status, {True: "owed", False: "not owed", None: "possibly owed"}[self.owed]
+        words = f"of {quoted(asked.actor)} under {quoted(asked.treaty.id)} on {asked.when.text}"
+        return summary(
+            self, f"{words}: {self.obligation.kind}, {answer} to {listed(self.to) if self.to else 'all parties'}"
+        )

@@ -11,11 +11,11 @@ from typing import Any, Final
 
 import attrs
 
+from geoclaims._docstrings import describe
 from geoclaims.codebook import Codebook
 from geoclaims.codec._extraction.tables import tabled
-from geoclaims.codec._schema_dialect import Schema, Vocabulary, described, nested_in
+from geoclaims.codec._schema_dialect import ID, WHEN, Schema, Vocabulary, described, nested_in
 from geoclaims.records.record import Record
-from geoclaims.values._fields.docstrings import ID, WHEN, describe
 from geoclaims.values._fields.fields import Field, fields_of
 from geoclaims.values._fields.kinds import Kind, Many, Maybe, Nested, Opaque
 

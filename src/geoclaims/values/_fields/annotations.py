@@ -17,9 +17,9 @@ from geoclaims.values.ref import Identified, Ref
 __all__ = ["kind_of"]
 
 _SCALARS: dict[object, Kind] = {
-    str: Scalar((str,), "text"),
-    bool: Scalar((bool,), "true or false"),
-    int: Scalar((int,), "a whole number"),
+    str: Scalar((str,), "a string"),
+    bool: Scalar((bool,), "a boolean"),
+    int: Scalar((int,), "an integer"),
     float: Scalar((int, float), "a number"),
     When: Dated(),
     JsonObject: Opaque(),

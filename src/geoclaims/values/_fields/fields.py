@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, NamedTuple, cast, final
 
 import attrs
 
+from geoclaims._docstrings import documented
 from geoclaims.values._fields.annotations import kind_of
 from geoclaims.values._fields.kinds import Kind, Maybe
 from geoclaims.values.json_object import Json
@@ -27,6 +28,7 @@ NAMING: Final = {"geoclaims.naming": True}
 
 
 @final
+@documented
 @attrs.frozen
 class Field:
     """One field of a value class."""

@@ -60,7 +60,7 @@ class Scalar(Kind):
 
     def problems(self, value: object) -> Iterator[Problem]:
         if isinstance(value, bool) is not (bool in self.admits) or not isinstance(value, self.admits):
-            yield Problem(path="", message=f"{_shown(value)} is not {self.noun}")
+            yield Problem(path="", message=f"expected {self.noun}, got {_shown(value)}")
         elif isinstance(value, str) and _has_surrogate(value):
             yield Problem(path="", message=f"{_shown(value)} has a lone surrogate, which no UTF-8 text can hold")
         elif isinstance(value, float) and not math.isfinite(value):
@@ -120,7 +120,7 @@ class Dated(Kind):
 
     def problems(self, value: object) -> Iterator[Problem]:
         if not isinstance(value, When):
-            yield Problem(path="", message=when_problem(value) or f"{value!r} is text; make it When({value!r})")
+            yield Problem(path="", message=when_problem(value) or f"{value!r} is a string; make it When({value!r})")
 
 
 @attrs.frozen
@@ -137,7 +137,7 @@ class Pointer(Kind):
 
     def problems(self, value: object) -> Iterator[Problem]:
         if not isinstance(value, Ref):
-            yield Problem(path="", message=id_problem(value) or f"{value!r} is text; make it Ref({value!r})")
+            yield Problem(path="", message=id_problem(value) or f"{value!r} is a string; make it Ref({value!r})")
 
 
 @attrs.frozen
@@ -232,6 +232,6 @@ def _has_surrogate(text: str) -> bool:
 def _shown(value: object) -> str:
     """A value in a message, cut where it would bury the message."""
     if isinstance(value, int) and value.bit_length() > 256:  # Python refuses to write thousands of digits
-        return f"a whole number of {value.bit_length()} bits"
+        return f"an integer of {value.bit_length()} bits"
     text = repr(value)
     return text if len(text) <= 80 else f"{text[:77]}..."
