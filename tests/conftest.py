@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from geoclaims.cli import main
-from geoclaims.codec import _decoding, json_documents, json_lines
-from geoclaims.codec._engines import STANDARD, Engine, compiled
+from geoclaims.codec import _json_decoding, json_documents, json_lines
+from geoclaims.codec._json_engines import STANDARD, Engine, compiled
 from geoclaims.scales import code_lists
 
 Shell = Callable[..., tuple[int, str, str]]
@@ -40,7 +40,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Engine:
     """One engine after the other, as if there were no other."""
     given: Engine = request.param or pytest.skip("orjson is not installed")
-    for module in (_decoding, json_documents, json_lines):
+    for module in (_json_decoding, json_documents, json_lines):
         monkeypatch.setattr(module, "ENGINE", given)
     return given
 

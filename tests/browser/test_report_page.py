@@ -26,7 +26,7 @@ from geoclaims import (
     check,
     load,
 )
-from geoclaims.text.deception import written_out
+from geoclaims.text.hidden_characters import written_out
 from geoclaims.values.ref import id_problem
 from geoclaims.views import Timeline
 from geoclaims.views.page import render

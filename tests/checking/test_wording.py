@@ -25,7 +25,16 @@ from geoclaims import (
     Statement,
 )
 from geoclaims.analysis.sources.chains import ChainEnding, SourceChain
-from geoclaims.checking.wording import argument, captions, explanation, in_words, lost, on_day, said, voice
+from geoclaims.checking.wording import (
+    captions,
+    commitment_reason,
+    contradiction_reasons,
+    date_text,
+    literal_text,
+    proof_reasons,
+    speaker_text,
+    untraced_text,
+)
 from geoclaims.extend import Reason
 
 # U-2, 1960: who said that an aircraft had been sent.
@@ -64,7 +73,7 @@ def explained(*records: Record) -> list[tuple[str, str | None]]:
     """The explanation of the only conflict, with the records that its reasons name."""
     dossier = Dossier([US, *records])
     (conflict,) = Analysis(dossier).commitments.contradictory_statements
-    return [(reason.text, reason.record) for reason in explanation(dossier, conflict)]
+    return [(reason.text, reason.record) for reason in contradiction_reasons(dossier, conflict)]
 
 
 @pytest.mark.parametrize(
@@ -89,13 +98,13 @@ def test_records_are_called_by_their_captions(ids: list[str], words: str) -> Non
 )
 def test_a_literal_is_quoted(text: str, words: str) -> None:
     """The text of the proposition stands in quotation marks, and a negation before them."""
-    assert words == in_words(DOSSIER, literal(text))
+    assert words == literal_text(DOSSIER, literal(text))
 
 
 @pytest.mark.parametrize(("when", "words"), [("1960-05-05", "1960-05-05"), ("1960-05?", "1960-05?"), (None, "undated")])
 def test_a_date_is_shown_as_written(when: str | None, words: str) -> None:
     """Nothing is made up where there is no date."""
-    assert words == on_day(says("s", when=when))
+    assert words == date_text(says("s", when=when))
 
 
 @pytest.mark.parametrize(
@@ -115,7 +124,7 @@ def test_a_date_is_shown_as_written(when: str | None, words: str) -> None:
 )
 def test_a_voice_is_a_speaker_with_capacity(fields: dict[str, Any], words: str) -> None:
     """Who spoke, as what, and in whose name."""
-    assert words == voice(DOSSIER, says("s", **fields))
+    assert words == speaker_text(DOSSIER, says("s", **fields))
 
 
 @pytest.mark.parametrize(
@@ -131,7 +140,7 @@ def test_what_was_said_names_its_statement(claim: str, words: str) -> None:
     dossier = Dossier([*CAST, says("s", claim, when="1960-05-07")])
     (commitment,) = Analysis(dossier).commitments.by_holder("us")
 
-    assert Reason(text=f"United States, 1960-05-07: {words}", record="s") == said(dossier, commitment)
+    assert Reason(text=f"United States, 1960-05-07: {words}", record="s") == commitment_reason(dossier, commitment)
 
 
 # Every relation, in both directions.
@@ -175,8 +184,8 @@ def test_a_step_says_what_it_rests_on(
     proof = Analysis(dossier).entailment.proof(literal(premise), literal(conclusion))
 
     assert proof is not None
-    concluded = in_words(dossier, literal(conclusion))
-    assert (Reason(text=f"so {concluded}, {words}", record=record),) == argument(dossier, proof)
+    concluded = literal_text(dossier, literal(conclusion))
+    assert (Reason(text=f"so {concluded}, {words}", record=record),) == proof_reasons(dossier, proof)
 
 
 def test_an_argument_is_one_reason_a_step() -> None:
@@ -187,8 +196,8 @@ def test_an_argument_is_one_reason_a_step() -> None:
     proof, same = (analysis.entailment.proof(literal("flown"), literal(end)) for end in ("lost", "flown"))
 
     assert proof is not None
-    assert ["flown", "mid"] == [reason.record for reason in argument(dossier, proof)]
-    assert () == argument(dossier, same or ())
+    assert ["flown", "mid"] == [reason.record for reason in proof_reasons(dossier, proof)]
+    assert () == proof_reasons(dossier, same or ())
 
 
 def test_a_plain_conflict_is_two_sayings() -> None:
@@ -246,4 +255,4 @@ def test_the_first_three_lost_trails_are_named(missing: int, more: str) -> None:
     trails = [SourceChain(sources=(Ref(f"t{number}"),), ending=ChainEnding.MISSING) for number in range(missing)]
     named = "; ".join(f"'t{number}' is no source of this dossier" for number in range(min(missing, 3)))
 
-    assert f"{named}{more}" == lost(DOSSIER, [origin, *trails])
+    assert f"{named}{more}" == untraced_text(DOSSIER, [origin, *trails])

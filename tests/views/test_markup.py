@@ -10,7 +10,7 @@ from hostile_cases import TEXTS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoclaims.text.deception import written_out
+from geoclaims.text.hidden_characters import written_out
 from geoclaims.views.drawing.markup import element, html, linked, svg, verbatim
 
 

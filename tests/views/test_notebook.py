@@ -9,7 +9,7 @@ from hostile_cases import TEXTS
 
 from geoclaims import Denial, Dossier, Finding, NotEvaluated, Report, Severity, State, check, load
 from geoclaims.extend import Reason
-from geoclaims.text.deception import written_out
+from geoclaims.text.hidden_characters import written_out
 from geoclaims.views.drawing.findings import verdict_element
 from geoclaims.views.drawing.markup import html
 

@@ -26,7 +26,7 @@ from geoclaims import (
     load,
 )
 from geoclaims.strategies import dossiers
-from geoclaims.text.deception import written_out
+from geoclaims.text.hidden_characters import written_out
 from geoclaims.views import ANSI, Sources
 from geoclaims.views.drawing.markup import html
 

@@ -8,7 +8,7 @@ import attrs
 
 from geoclaims._docstrings import documented
 from geoclaims.checking.findings import Finding, NotEvaluated
-from geoclaims.checking.severity import Severity, counted
+from geoclaims.checking.severity import Severity, counted_by_severity
 from geoclaims.values.json_object import Json
 
 __all__ = ["Report"]
@@ -36,7 +36,7 @@ class Report:
     @property
     def summary(self) -> str:
         """One line that counts: findings by severity, what could not be judged, and the rules that are clean."""
-        found = counted({severity: self.count(severity) for severity in Severity})
+        found = counted_by_severity({severity: self.count(severity) for severity in Severity})
         clean = f"{len(self.clean)} of {len(self.rules_run)} rules clean"
         return f"{found}, {len(self.not_evaluated)} not evaluated, {clean}"
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-__all__ = ["Severity", "counted"]
+from geoclaims.text.counting import counted_or_no
+
+__all__ = ["Severity", "counted_by_severity"]
 
 
 class Severity(StrEnum):
@@ -28,8 +30,7 @@ class Severity(StrEnum):
         return self.rank <= other.rank
 
 
-def counted(numbers: Mapping[Severity, int]) -> str:
-    """The number of findings in words, with how many of them have which severity."""
+def counted_by_severity(numbers: Mapping[Severity, int]) -> str:
+    """Return the number of findings in words, with how many of them have which severity."""
     graded = ", ".join(f"{numbers[severity]} {severity.value}" for severity in Severity if numbers[severity])
-    number = sum(numbers.values())
-    return f"{number or 'no'} finding{'' if number == 1 else 's'}" + (f" ({graded})" if graded else "")
+    return counted_or_no(sum(numbers.values()), "finding") + (f" ({graded})" if graded else "")

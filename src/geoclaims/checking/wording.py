@@ -1,39 +1,49 @@
-"""Commitments, proofs and trails in words: what findings tell, and why."""
+"""Statements, proofs, source chains and cases in words, as findings and views tell them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
 from typing import Final
 
 import attrs
 
+from geoclaims.analysis import Analysis
 from geoclaims.analysis.commitments.contradictory_statements import ContradictoryStatements
 from geoclaims.analysis.commitments.stores import Commitment
 from geoclaims.analysis.entailment.proofs import Inference, Proof, ProofStep
 from geoclaims.analysis.sources.chains import ChainEnding, SourceChain
+from geoclaims.analysis.treaties.cases import Case
+from geoclaims.analysis.treaties.participation import Participation
+from geoclaims.analysis.treaties.status import TreatyStatus
 from geoclaims.checking.findings import Reason
 from geoclaims.dossier import Dossier
 from geoclaims.records.claims import Literal
+from geoclaims.records.norms import Norm
 from geoclaims.records.statements import Statement
+from geoclaims.records.treaties import Treaty
 
 __all__ = [
-    "SUPPLY",
-    "argument",
+    "TRACE_ADVICE",
     "captions",
-    "dates",
-    "ending",
-    "explanation",
-    "in_words",
-    "lost",
-    "on_day",
-    "records",
-    "said",
-    "voice",
+    "case_reason",
+    "case_records",
+    "case_text",
+    "commitment_reason",
+    "contradiction_dates",
+    "contradiction_reasons",
+    "contradiction_records",
+    "date_text",
+    "ending_text",
+    "literal_text",
+    "participation_reasons",
+    "proof_reasons",
+    "speaker_text",
+    "untraced_text",
 ]
 
-SUPPLY: Final = "record it, or origins_known where nothing lies behind"
+TRACE_ADVICE: Final = "record it, or origins_known where nothing lies behind"
 """What to do about a lost trail."""
 _FEW: Final = 3
 _BECAUSE: Final = {
@@ -56,17 +66,17 @@ def captions(dossier: Dossier, ids: Iterable[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def in_words(dossier: Dossier, literal: Literal) -> str:
+def literal_text(dossier: Dossier, literal: Literal) -> str:
     """A literal in words."""
     return f"{'' if literal.holds else 'not '}{captions(dossier, [literal.proposition])!r}"
 
 
-def on_day(statement: Statement) -> str:
+def date_text(statement: Statement) -> str:
     """When a statement was made, in words."""
     return str(statement.when) if statement.when else "undated"
 
 
-def voice(dossier: Dossier, statement: Statement) -> str:
+def speaker_text(dossier: Dossier, statement: Statement) -> str:
     """Who made a statement, and in which capacity."""
     speaker = captions(dossier, statement.speakers) or "somebody"
     office = f" as {captions(dossier, [statement.office])}" if statement.office else ""
@@ -74,7 +84,7 @@ def voice(dossier: Dossier, statement: Statement) -> str:
     return f"{speaker}{office}{principal}"
 
 
-def ending(dossier: Dossier, trail: SourceChain) -> str:
+def ending_text(dossier: Dossier, trail: SourceChain) -> str:
     """How a trail ends, in words."""
     who = f"{str(trail.end)!r}" + (f" ({captions(dossier, trail.attributed_to)})" if trail.attributed_to else "")
     match trail.ending:
@@ -88,27 +98,27 @@ def ending(dossier: Dossier, trail: SourceChain) -> str:
             return f"{who} leads back to itself"
 
 
-def lost(dossier: Dossier, trails: Iterable[SourceChain]) -> str:
+def untraced_text(dossier: Dossier, trails: Iterable[SourceChain]) -> str:
     """Where the first few of some trails that end in no origin are lost, in words."""
     first = islice((trail for trail in trails if trail.ending is not ChainEnding.ORIGIN), _FEW + 1)
-    grounds = [ending(dossier, trail) for trail in first]
+    grounds = [ending_text(dossier, trail) for trail in first]
     return "; ".join(grounds[:_FEW]) + ("; and so on" if len(grounds) > _FEW else "")
 
 
-def said(dossier: Dossier, commitment: Commitment) -> Reason:
+def commitment_reason(dossier: Dossier, commitment: Commitment) -> Reason:
     """Who said what, when."""
     statement, given = commitment.statement, commitment.position.given
-    condition = f", if {in_words(dossier, given)}" if given else ""
-    text = f"{voice(dossier, statement)}, {on_day(statement)}: {in_words(dossier, commitment.literal)}{condition}"
-    return Reason(text=text, record=statement.id)
+    condition = f", if {literal_text(dossier, given)}" if given else ""
+    said = f"{literal_text(dossier, commitment.literal)}{condition}"
+    return Reason(text=f"{speaker_text(dossier, statement)}, {date_text(statement)}: {said}", record=statement.id)
 
 
-def argument(dossier: Dossier, proof: Proof) -> tuple[Reason, ...]:
+def proof_reasons(dossier: Dossier, proof: Proof) -> tuple[Reason, ...]:
     """A proof, one reason a step."""
     return tuple(_therefore(dossier, step) for step in proof)
 
 
-def explanation(
+def contradiction_reasons(
     dossier: Dossier,
     conflict: ContradictoryStatements,
     *more: ContradictoryStatements,
@@ -121,17 +131,19 @@ def explanation(
         more: Conflicts that share statements with it; what was said in them is added.
     """
     found = conflict.contradiction
-    conditions = tuple(said(dossier, one) for one in found.conditionals if one not in (found.first, found.second))
-    contrary = said(dossier, found.second)
+    conditions = tuple(
+        commitment_reason(dossier, one) for one in found.conditionals if one not in (found.first, found.second)
+    )
+    contrary = commitment_reason(dossier, found.second)
     reasons = (
-        said(dossier, found.first),
+        commitment_reason(dossier, found.first),
         *conditions,
-        *argument(dossier, found.proof),
+        *proof_reasons(dossier, found.proof),
         attrs.evolve(contrary, text=f"but {contrary.text}"),
     )
     told = {reason.record for reason in reasons}
     others = (one for other in more for one in (other.contradiction.first, other.contradiction.second))
-    added = dict.fromkeys(said(dossier, one) for one in others if one.statement.id not in told)
+    added = dict.fromkeys(commitment_reason(dossier, one) for one in others if one.statement.id not in told)
     return (
         *reasons,
         *(
@@ -141,25 +153,61 @@ def explanation(
     )
 
 
-def records(*conflicts: ContradictoryStatements) -> tuple[str, ...]:
+def contradiction_records(*conflicts: ContradictoryStatements) -> tuple[str, ...]:
     """The ids of all statements that some conflicts take, those of the first one in front."""
     first, *more = conflicts
     rest = sorted({statement for conflict in more for statement in conflict.records})
     return tuple(dict.fromkeys((*first.records, *rest)))
 
 
-def dates(*conflicts: ContradictoryStatements) -> str:
+def contradiction_dates(*conflicts: ContradictoryStatements) -> str:
     """When the statements of some conflicts were made, in words."""
     return _on_days([statement for conflict in conflicts for statement in conflict.contradiction.statements])
 
 
+def case_text(dossier: Dossier, case: Case[Treaty] | Case[Norm]) -> str:
+    """Return what a statement does: "allegation 'a' charges North with a breach of 'Pact' in 2024-10"."""
+    instrument, day = repr(case.instrument.caption), case.conduct.when if case.conduct else case.statement.when
+    when = f" in {day}" if day else ""
+    who = captions(dossier, [case.bearer]) if case.bearer else "somebody"
+    act = f"charges {who} with a breach of {instrument}" if case.breach else f"holds {who} to {instrument}"
+    return f"{case.statement.type} {case.statement.id!r} {act}{when}"
+
+
+def case_reason(dossier: Dossier, case: Case[Treaty] | Case[Norm]) -> Reason:
+    """Return who holds whom to it, as the first reason."""
+    act = "charges a breach of it" if case.breach else "invokes it"
+    what = f" for {case.conduct.caption!r}" if case.conduct else ""
+    text = f"{speaker_text(dossier, case.statement)}, {date_text(case.statement)}: {act}{what}"
+    return Reason(text=text, record=case.statement.id)
+
+
+def case_records(case: Case[Treaty] | Case[Norm]) -> tuple[str, ...]:
+    """Return the ids of the records of a case."""
+    named = (case.statement.id, case.instrument.id, case.bearer, case.conduct and case.conduct.id)
+    return tuple(str(id) for id in named if id)
+
+
+def participation_reasons(analysis: Analysis, status: TreatyStatus) -> Iterator[Reason]:
+    """Return the dated steps of a treaty and of one of its parties, as the reasons that decide."""
+    return (
+        _participation(analysis.dossier, one) for one in analysis.treaties.participations(status.treaty, status.actor)
+    )
+
+
+def _participation(dossier: Dossier, one: Participation) -> Reason:
+    own = [f"{moment.role} {moment.when}" for moment in one.treaty.steps()]
+    theirs = [f"{captions(dossier, moment.actors)} {moment.role} it {moment.when}" for moment in one.party.moments()]
+    return Reason(text="; ".join((*own, *theirs)), record=one.treaty.id)
+
+
 def _therefore(dossier: Dossier, step: ProofStep) -> Reason:
-    text = f"so {in_words(dossier, step.conclusion)}, {_BECAUSE[step.relation, step.premise.holds]}"
+    text = f"so {literal_text(dossier, step.conclusion)}, {_BECAUSE[step.relation, step.premise.holds]}"
     return Reason(text=text, record=str(step.records[0]))
 
 
 def _on_days(statements: Iterable[Statement]) -> str:
-    days = list(dict.fromkeys(map(on_day, sorted(statements, key=_begin))))
+    days = list(dict.fromkeys(map(date_text, sorted(statements, key=_begin))))
     return " and ".join([", ".join(days[:-1]), days[-1]] if len(days) > 1 else days)
 
 

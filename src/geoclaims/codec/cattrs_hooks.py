@@ -9,7 +9,7 @@ import attrs
 from cattrs import BaseConverter
 
 from geoclaims.codebook import CORE, Codebook
-from geoclaims.codec._structuring import StructuringError, reader_for
+from geoclaims.codec._careful_reading import StructuringError, reader_for
 from geoclaims.codec.json_documents import from_plain, to_plain
 from geoclaims.dossier import Dossier
 from geoclaims.errors import Problem, ReadError

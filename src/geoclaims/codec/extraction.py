@@ -9,11 +9,11 @@ import attrs
 
 from geoclaims._docstrings import documented
 from geoclaims.codebook import CORE, Codebook
-from geoclaims.codec._decoding import DecodingError, check_size, decode
+from geoclaims.codec._careful_reading import Reader, StructuringError, reader_for
 from geoclaims.codec._extraction.absence import is_absent, without_absent
 from geoclaims.codec._extraction.flaws import Flaw, flaws, key_flaws, salvage
 from geoclaims.codec._extraction.tables import TABLES
-from geoclaims.codec._structuring import Reader, StructuringError, reader_for
+from geoclaims.codec._json_decoding import DecodingError, check_size, decode
 from geoclaims.codec.limits import InputLimits
 from geoclaims.dossier import Dossier
 from geoclaims.errors import Problem, ReadError

@@ -8,11 +8,11 @@ from typing import Any, cast
 
 from geoclaims._garbage_collection import paused
 from geoclaims.codebook import CORE, Codebook
-from geoclaims.codec._decoding import DecodingError, check_size, decode
-from geoclaims.codec._engines import ENGINE
+from geoclaims.codec._careful_reading import StructuringError, reader_for
 from geoclaims.codec._files import Readable, Writable, name_of, opened, read_up_to, write
 from geoclaims.codec._header import DOCUMENT, HEADER, say_if_old, version_of
-from geoclaims.codec._structuring import StructuringError, reader_for
+from geoclaims.codec._json_decoding import DecodingError, check_size, decode
+from geoclaims.codec._json_engines import ENGINE
 from geoclaims.codec.json_lines import BadLine, plain_record, read_lines
 from geoclaims.codec.limits import InputLimits
 from geoclaims.dossier import Dossier

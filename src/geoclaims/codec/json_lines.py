@@ -10,11 +10,11 @@ import attrs
 
 from geoclaims._docstrings import documented
 from geoclaims.codebook import CORE, Codebook
-from geoclaims.codec._decoding import DecodingError, decode
-from geoclaims.codec._engines import ENGINE
+from geoclaims.codec._careful_reading import StructuringError, reader_for
 from geoclaims.codec._files import Readable, Writable, name_of, opened, write
 from geoclaims.codec._header import HEADER, LINES, say_if_old, version_of
-from geoclaims.codec._structuring import StructuringError, reader_for
+from geoclaims.codec._json_decoding import DecodingError, decode
+from geoclaims.codec._json_engines import ENGINE
 from geoclaims.codec.limits import InputLimits
 from geoclaims.errors import InvalidValueError, Problem, ReadError
 from geoclaims.records.record import Record

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from geoclaims.text.deception import written_out
+from geoclaims.text.hidden_characters import written_out
 
 __all__ = ["visible", "visible_json"]
 

@@ -11,13 +11,13 @@ from typing import Final, NamedTuple, final
 from geoclaims.analysis import Analysis
 from geoclaims.analysis.sources.chains import ChainEnding, SourceChain, reached
 from geoclaims.analysis.sources.corroboration import Corroboration, Independence
-from geoclaims.checking.wording import captions, ending, lost, on_day, voice
+from geoclaims.checking.wording import captions, date_text, ending_text, speaker_text, untraced_text
 from geoclaims.dossier import Dossier
 from geoclaims.records.evidence import Evidence
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.sources import Document, Source
 from geoclaims.records.statements import Statement
-from geoclaims.text.counting import counted
+from geoclaims.text.counting import counted, counted_or_no
 from geoclaims.text.escaping import visible
 from geoclaims.views._analysed import analysed, chosen
 from geoclaims.views.drawing import notation
@@ -143,7 +143,7 @@ class Sources:
     def name(self) -> str:
         """What the picture shows, in one sentence."""
         origins = sum(self._ending(id) is ChainEnding.ORIGIN for id in self.nodes)
-        known = f"{origins or 'no'} origin{'' if origins == 1 else 's'} known"
+        known = f"{counted_or_no(origins, 'origin')} known"
         return f"What {counted(len(self.nodes), 'source')} come from: {known}"
 
     def pages(self, size: int = _PAGE) -> Iterator[Sources]:
@@ -317,7 +317,7 @@ class Sources:
         ending = self._ending(id)
         end = [_BOXED[ending]] if ending else []
         for statement in self._dossier.resolve([id], Statement):
-            return voice(self._dossier, statement), ", ".join([on_day(statement), *end])
+            return speaker_text(self._dossier, statement), ", ".join([date_text(statement), *end])
         return captions(self._dossier, [id]), ", ".join(end)
 
     def _marks(self, id: str) -> Iterator[Mark]:
@@ -436,7 +436,7 @@ def _origins_in_words(dossier: Dossier, found: Corroboration) -> str:
             return f"{kind}: {counted(len(known), 'origin')} known; all that is recorded leads to {root}"
         case _:
             count = counted(len(known), "origin")
-            return f"not established: {count} known; {lost(dossier, found.origins.chains)}"
+            return f"not established: {count} known; {untraced_text(dossier, found.origins.chains)}"
 
 
 def _chain_in_words(dossier: Dossier, chain: SourceChain) -> str:
@@ -444,11 +444,11 @@ def _chain_in_words(dossier: Dossier, chain: SourceChain) -> str:
     shown = chain.sources if len(chain.sources) <= _DEEPEST else (*chain.sources[: _DEEPEST - 1], chain.end)
     between = f" (by way of {len(chain.sources) - len(shown)} more)" if len(chain.sources) > len(shown) else ""
     steps = " from ".join(_source_in_words(dossier, id) for id in shown)
-    return f"{steps}{between}: {ending(dossier, chain)}"
+    return f"{steps}{between}: {ending_text(dossier, chain)}"
 
 
 def _source_in_words(dossier: Dossier, id: str) -> str:
     """Return what to call a source in a sentence."""
     for statement in dossier.resolve([id], Statement):
-        return f"{voice(dossier, statement)}, {on_day(statement)}"
+        return f"{speaker_text(dossier, statement)}, {date_text(statement)}"
     return captions(dossier, [id])

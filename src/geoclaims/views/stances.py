@@ -9,7 +9,7 @@ from typing import Final, final
 
 from geoclaims.analysis import Analysis
 from geoclaims.analysis.commitments.stances import Stance, disputed
-from geoclaims.checking.wording import argument, captions, in_words, on_day, voice
+from geoclaims.checking.wording import captions, date_text, literal_text, proof_reasons, speaker_text
 from geoclaims.dossier import Dossier
 from geoclaims.records.propositions import Proposition
 from geoclaims.text.counting import counted
@@ -131,17 +131,17 @@ class Stances:
         """Yield who takes a stance, from what it follows, and who took it back."""
         dossier, statement = self._dossier, stance.commitment.statement
         verb = "affirms" if stance.holds else "denies"
-        who, by = captions(dossier, [stance.holder]), voice(dossier, statement)
+        who, by = captions(dossier, [stance.holder]), speaker_text(dossier, statement)
         stand = f"{verb}, {stance.certainty.value}"
         alone = list(statement.speakers) == [stance.holder]
         sentence = f"{by} {stand}" if alone else f"{who} {stand}, by {by}"
-        yield f"  {on_day(statement):<11} {visible(sentence)} {palette.paint(f'[{visible(statement.id)}]', 'faint')}"
+        yield f"  {date_text(statement):<11} {visible(sentence)} {palette.paint(f'[{visible(statement.id)}]', 'faint')}"
         if stance.proof:
-            yield f"    - it said {visible(in_words(dossier, stance.commitment.literal))}"
-        for reason in argument(dossier, stance.proof):
+            yield f"    - it said {visible(literal_text(dossier, stance.commitment.literal))}"
+        for reason in proof_reasons(dossier, stance.proof):
             yield f"    - {visible(reason.text)} {palette.paint(f'[{visible(reason.record or str())}]', 'faint')}"
         for later in stance.withdrawn_by:
-            yield f"    - taken back, {on_day(later)} {palette.paint(f'[{visible(later.id)}]', 'faint')}"
+            yield f"    - taken back, {date_text(later)} {palette.paint(f'[{visible(later.id)}]', 'faint')}"
 
     def _row(self, id: str, stances: tuple[Stance, ...], link: Link) -> Element:
         mark: list[Child] = [" ", element("strong", "disputed")] if disputed(stances) else []
@@ -168,4 +168,4 @@ def _cell(stances: tuple[Stance, ...], holder: str, link: Link) -> Iterator[Elem
         if stance.holder == holder and word not in written:
             written.add(word)
             statement = stance.commitment.statement
-            yield linked(word, link(statement.id), title=f"{on_day(statement)}: {statement.id}", class_=kind)
+            yield linked(word, link(statement.id), title=f"{date_text(statement)}: {statement.id}", class_=kind)

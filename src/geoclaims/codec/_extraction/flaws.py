@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias, cast, final
 
 import attrs
 
-from geoclaims.codec._decoding import DecodingError, decode
+from geoclaims.codec._json_decoding import DecodingError, decode
 from geoclaims.codec.limits import InputLimits
 from geoclaims.errors import Problem
 from geoclaims.values._fields.annotations import kind_of

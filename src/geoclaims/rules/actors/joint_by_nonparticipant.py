@@ -35,7 +35,7 @@ from itertools import product
 
 from geoclaims.analysis import Analysis
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.wording import captions, on_day
+from geoclaims.checking.wording import captions, date_text
 from geoclaims.records.offices import Membership
 from geoclaims.records.statements import Statement
 from geoclaims.values.dates import When
@@ -93,7 +93,7 @@ def _finding(analysis: Analysis, statement: Statement, group: str, terms: list[M
         f"on behalf of {principals}, but {member} belonged to {body} only {periods}",
         records=(statement.id, terms[0].member, group, *dict.fromkeys(term.id for term in terms)),
         path=(
-            Reason(text=f"{speakers}, {on_day(statement)}: on behalf of {principals}", record=statement.id),
+            Reason(text=f"{speakers}, {date_text(statement)}: on behalf of {principals}", record=statement.id),
             *(Reason(text=f"{member} in {body}: {term.period}", record=term.id) for term in terms),
         ),
     )

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.wording import captions, on_day
+from geoclaims.checking.wording import captions, date_text
 from geoclaims.records.moves import Withdraws
 from geoclaims.records.statements import Statement
 
@@ -50,7 +50,7 @@ def bad_retraction(analysis: Analysis) -> Iterator[Finding]:
                     message=f"{retraction.type} {retraction.id!r} takes back {target.id!r}, {text}",
                     records=(retraction.id, target.id, *(other.id for other in others)),
                     path=tuple(
-                        Reason(text=f"{said.type}, {on_day(said)}", record=said.id)
+                        Reason(text=f"{said.type}, {date_text(said)}", record=said.id)
                         for said in (target, *others, retraction)
                     ),
                     holder=next(iter(retraction.holders()), None),

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.wording import on_day
+from geoclaims.checking.wording import date_text
 from geoclaims.records.record import Record
 from geoclaims.records.statements import Statement
 
@@ -54,13 +54,13 @@ def cites_retracted(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _finding(user: Record, target: Statement, retractions: list[Statement]) -> Finding:
-    dates = " and ".join(sorted({on_day(retraction) for retraction in retractions}))
+    dates = " and ".join(sorted({date_text(retraction) for retraction in retractions}))
     return Finding(
         message=f"{user.type} {user.id!r} rests on {target.id!r}, which had been taken back, {dates}",
         records=(user.id, target.id, *(retraction.id for retraction in retractions)),
         path=(
-            Reason(text=f"{target.type}, {on_day(target)}", record=target.id),
-            *(Reason(text=f"takes it back, {on_day(said)}", record=said.id) for said in retractions),
+            Reason(text=f"{target.type}, {date_text(target)}", record=target.id),
+            *(Reason(text=f"takes it back, {date_text(said)}", record=said.id) for said in retractions),
             Reason(text="is based on it", record=user.id),
         ),
     )

@@ -46,7 +46,7 @@ from typing import TypeAlias
 
 from geoclaims.analysis import Analysis, Commitment
 from geoclaims.checking import Finding, Severity, rule
-from geoclaims.checking.wording import captions, in_words, said
+from geoclaims.checking.wording import captions, commitment_reason, literal_text
 from geoclaims.records.statements import Statement
 
 __all__ = ["conditional_leak"]
@@ -96,8 +96,8 @@ def _finding(analysis: Analysis, leaks: list[Leak]) -> Finding:
     dossier, statement = analysis.dossier, leaks[0][0].statement
     charged = {leak.holder for leak, _ in leaks}
     holders = [holder for holder in statement.holders() if holder in charged]
-    literals = dict.fromkeys(in_words(dossier, leak.literal) for leak, _ in leaks)
-    reasons = (said(dossier, one) for leak, halves in leaks for one in (*halves, leak))
+    literals = dict.fromkeys(literal_text(dossier, leak.literal) for leak, _ in leaks)
+    reasons = (commitment_reason(dossier, one) for leak, halves in leaks for one in (*halves, leak))
     return Finding(
         message=f"{statement.type} {statement.id!r} holds {captions(dossier, holders)} to {' and '.join(literals)}, "
         "but what it rests on says so only under a condition",

@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from geoclaims.analysis import Analysis
 from geoclaims.analysis.commitments.contradictory_statements import connected
 from geoclaims.checking import Finding, Severity, rule
-from geoclaims.checking.wording import captions, dates, explanation, records
+from geoclaims.checking.wording import captions, contradiction_dates, contradiction_reasons, contradiction_records
 
 __all__ = ["exclusive_accounts"]
 
@@ -62,9 +62,9 @@ def exclusive_accounts(analysis: Analysis) -> Iterator[Finding]:
         for found in connected(one for one in accounts if one.acknowledged is acknowledged):
             holders = captions(analysis.dossier, found[0].holders)
             yield Finding(
-                message=f"{holders} gave accounts that exclude each other, {dates(*found)}",
-                records=records(*found),
-                path=explanation(analysis.dossier, *found),
+                message=f"{holders} gave accounts that exclude each other, {contradiction_dates(*found)}",
+                records=contradiction_records(*found),
+                path=contradiction_reasons(analysis.dossier, *found),
                 holder=found[0].holders[0],
                 severity=Severity.INFO if acknowledged else None,
             )

@@ -61,7 +61,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis, Commitment, Intention
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.wording import argument, captions, in_words, on_day, said, voice
+from geoclaims.checking.wording import captions, commitment_reason, date_text, literal_text, proof_reasons, speaker_text
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.record import Record
 from geoclaims.values.certainty import Tense
@@ -125,14 +125,18 @@ def _in_window(analysis: Analysis, intention: Intention, claim: Commitment) -> b
 
 def _finding(analysis: Analysis, intention: Intention, claim: Commitment, *, own: bool) -> Finding:
     dossier = analysis.dossier
-    pledger, promised = captions(dossier, [intention.holder]), in_words(dossier, intention.intends.literal)
+    pledger, promised = captions(dossier, [intention.holder]), literal_text(dossier, intention.intends.literal)
     teller = "says itself" if own else f"{captions(dossier, [claim.holder])} says"
     proof = analysis.entailment.proof(claim.literal, intention.intends.literal.opposite) or ()
-    pledge = f"{voice(dossier, intention.statement)}, {on_day(intention.statement)}: promises {promised}"
+    pledge = f"{speaker_text(dossier, intention.statement)}, {date_text(intention.statement)}: promises {promised}"
     return Finding(
         message=f"{pledger} promised {promised}, and {teller} that it was otherwise",
         records=(claim.statement.id, intention.statement.id),
-        path=(Reason(text=pledge, record=intention.statement.id), said(dossier, claim), *argument(dossier, proof)),
+        path=(
+            Reason(text=pledge, record=intention.statement.id),
+            commitment_reason(dossier, claim),
+            *proof_reasons(dossier, proof),
+        ),
         holder=intention.holder,
         severity=None if own else Severity.INFO,
     )

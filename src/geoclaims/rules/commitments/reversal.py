@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from geoclaims.analysis import Analysis, ContradictoryStatements
 from geoclaims.analysis.commitments.contradictory_statements import connected
 from geoclaims.checking import Finding, Severity, rule
-from geoclaims.checking.wording import captions, dates, explanation, records
+from geoclaims.checking.wording import captions, contradiction_dates, contradiction_reasons, contradiction_records
 
 __all__ = ["reversal"]
 
@@ -58,9 +58,9 @@ def _finding(analysis: Analysis, found: tuple[ContradictoryStatements, ...], *, 
     close = "and acknowledged the change" if acknowledged else "and took neither back"
     holders = captions(analysis.dossier, found[0].holders)
     return Finding(
-        message=f"{holders} said one thing and its opposite, {dates(*found)}, {close}",
-        records=records(*found),
-        path=explanation(analysis.dossier, *found),
+        message=f"{holders} said one thing and its opposite, {contradiction_dates(*found)}, {close}",
+        records=contradiction_records(*found),
+        path=contradiction_reasons(analysis.dossier, *found),
         holder=found[0].holders[0],
         severity=Severity.INFO if acknowledged else None,
     )

@@ -52,7 +52,13 @@ from collections.abc import Iterator
 from geoclaims.analysis import Analysis
 from geoclaims.analysis.commitments.contradictory_statements import connected
 from geoclaims.checking import Finding, NotEvaluated, Severity, Verdict, rule
-from geoclaims.checking.wording import argument, captions, dates, explanation, records
+from geoclaims.checking.wording import (
+    captions,
+    contradiction_dates,
+    contradiction_reasons,
+    contradiction_records,
+    proof_reasons,
+)
 
 __all__ = ["self_contradiction"]
 
@@ -62,13 +68,14 @@ def self_contradiction(analysis: Analysis) -> Iterator[Verdict]:
     dossier = analysis.dossier
     for found in connected(pair for pair in analysis.commitments.contradictory_statements if pair.simultaneous):
         yield Finding(
-            message=f"{captions(dossier, found[0].holders)} said two things that cannot both hold, {dates(*found)}",
-            records=records(*found),
-            path=explanation(dossier, *found),
+            message=f"{captions(dossier, found[0].holders)} said two things that cannot both hold, "
+            f"{contradiction_dates(*found)}",
+            records=contradiction_records(*found),
+            path=contradiction_reasons(dossier, *found),
             holder=found[0].holders[0],
         )
     for propositions, proof in analysis.entailment.unsatisfiable:
-        derivation = "; ".join(reason.text for reason in argument(dossier, proof))
+        derivation = "; ".join(reason.text for reason in proof_reasons(dossier, proof))
         reason = (
             f"{captions(dossier, propositions[:1])!r} cannot hold by its own relations, {derivation}: "
             "correct them before anybody is held to it"

@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from geoclaims.analysis import Analysis, Commitment, Contradiction, ContradictoryStatements
 from geoclaims.analysis.commitments.contradictory_statements import pair_up
 from geoclaims.checking import Finding, Severity, rule
-from geoclaims.checking.wording import captions, explanation
+from geoclaims.checking.wording import captions, contradiction_reasons
 
 __all__ = ["split_voice"]
 
@@ -90,6 +90,6 @@ def _finding(analysis: Analysis, institution: str, pair: ContradictoryStatements
     return Finding(
         message=f"{voices}, both of {captions(dossier, [institution])}, are committed to opposite things",
         records=(*pair.records, institution),
-        path=explanation(dossier, pair),
+        path=contradiction_reasons(dossier, pair),
         holder=institution,
     )

@@ -50,7 +50,7 @@ from typing import Final
 
 from geoclaims.analysis import Analysis
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.wording import captions, in_words, on_day, voice
+from geoclaims.checking.wording import captions, date_text, literal_text, speaker_text
 from geoclaims.records.allegations import Allegation
 from geoclaims.records.claims import Literal
 from geoclaims.records.denials import Denial, DenialScope, Target
@@ -146,10 +146,10 @@ def _finding(analysis: Analysis, accused: str, left: list[Allegation], denials: 
 
 def _denial(analysis: Analysis, denial: Denial) -> str:
     targets = ", ".join(dict.fromkeys(repr(str(target)) for target in denial.denies))
-    return f"{voice(analysis.dossier, denial)}, {on_day(denial)}: denies {targets}"
+    return f"{speaker_text(analysis.dossier, denial)}, {date_text(denial)}: denies {targets}"
 
 
 def _content(analysis: Analysis, allegation: Allegation) -> str:
     claimed = sorted(_claimed(allegation), key=lambda literal: literal.proposition)
-    claims = "; ".join(in_words(analysis.dossier, literal) for literal in claimed)
-    return f"{voice(analysis.dossier, allegation)}, {on_day(allegation)}: {claims or 'no claim recorded'}"
+    claims = "; ".join(literal_text(analysis.dossier, literal) for literal in claimed)
+    return f"{speaker_text(analysis.dossier, allegation)}, {date_text(allegation)}: {claims or 'no claim recorded'}"

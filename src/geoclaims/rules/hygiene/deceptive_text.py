@@ -35,7 +35,7 @@ from geoclaims.analysis import Analysis
 from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.dossier import Dossier
 from geoclaims.records.record import Record
-from geoclaims.text.deception import deceptions, look
+from geoclaims.text.lookalikes import appearance, deceptions
 from geoclaims.values._fields.fields import marked_fields_of
 from geoclaims.values.value import Value
 
@@ -72,7 +72,7 @@ def _twins(dossier: Dossier) -> Iterator[Finding]:
     """Ids that look the same and are not."""
     seen: dict[str, list[str]] = {}
     for id in dossier.ids():
-        seen.setdefault(look(id), []).append(id)
+        seen.setdefault(appearance(id), []).append(id)
     for alike in seen.values():
         for one, other in pairwise(sorted(alike)):
             yield Finding(
@@ -84,4 +84,4 @@ def _twins(dossier: Dossier) -> Iterator[Finding]:
 
 def _escaped(id: str) -> str:
     """An id in quotation marks, with its letters written out where they may be taken for others."""
-    return repr(id) if look(id) == id else ascii(id)
+    return repr(id) if appearance(id) == id else ascii(id)

@@ -36,7 +36,7 @@ from typing import Final, cast
 
 from geoclaims.analysis import Analysis
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.wording import on_day, voice
+from geoclaims.checking.wording import date_text, speaker_text
 from geoclaims.records.statements import Statement
 from geoclaims.values._fields.fields import fields_of
 
@@ -95,10 +95,10 @@ def _content(statement: Statement) -> Iterator[object]:
 def _finding(analysis: Analysis, group: list[Statement]) -> Finding:
     listed = ", ".join(repr(statement.id) for statement in group)
     return Finding(
-        message=f"{listed} record the same {group[0].type} of {on_day(group[0])}",
+        message=f"{listed} record the same {group[0].type} of {date_text(group[0])}",
         records=tuple(statement.id for statement in group),
         path=tuple(
-            Reason(text=f"{voice(analysis.dossier, statement)}, {on_day(statement)}", record=statement.id)
+            Reason(text=f"{speaker_text(analysis.dossier, statement)}, {date_text(statement)}", record=statement.id)
             for statement in group
         ),
     )

@@ -59,7 +59,7 @@ from typing import NamedTuple
 from geoclaims.analysis import Analysis, Commitment
 from geoclaims.analysis.entailment.readings import Reading, datings, figures
 from geoclaims.checking import Finding, Severity, rule
-from geoclaims.checking.wording import captions, said
+from geoclaims.checking.wording import captions, commitment_reason
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
 
@@ -123,5 +123,5 @@ def _finding(analysis: Analysis, what: str, found: list[_Given]) -> Finding:
     return Finding(
         message=f"{captions(analysis.dossier, holders)} give {what} that exclude each other",
         records=(*propositions, *statements),
-        path=tuple(dict.fromkeys(said(analysis.dossier, one.commitment) for one in found)),
+        path=tuple(dict.fromkeys(commitment_reason(analysis.dossier, one.commitment) for one in found)),
     )

@@ -51,7 +51,7 @@ from typing import Final
 from geoclaims.analysis import Analysis, Position
 from geoclaims.analysis._graphs.search import components
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.wording import in_words, on_day, voice
+from geoclaims.checking.wording import date_text, literal_text, speaker_text
 from geoclaims.records.claims import Literal
 from geoclaims.records.moves import Asserts
 from geoclaims.records.statements import Statement
@@ -150,15 +150,17 @@ def _finding(analysis: Analysis, inflated: list[Position], inner: Statement) -> 
     dossier, outer = analysis.dossier, max(inflated, key=_step)
     statement, certainty = outer.statement, outer.certainty.value
     propositions = sorted({one.proposition for one in inflated})
-    words = " and ".join(in_words(dossier, Literal(proposition=one, holds=outer.holds)) for one in propositions)
+    words = " and ".join(literal_text(dossier, Literal(proposition=one, holds=outer.holds)) for one in propositions)
     basis = _manner(_stands(analysis, outer, inner))
     return Finding(
         message=f"{statement.type} {statement.id!r} calls {words} {certainty}, but {inner.id!r}, "
         f"all that it is recorded to rest on, {basis}",
         records=(statement.id, inner.id, *propositions),
         path=(
-            Reason(text=f"{voice(dossier, inner)}, {on_day(inner)}: {basis}", record=inner.id),
-            Reason(text=f"{voice(dossier, statement)}, {on_day(statement)}: {certainty}", record=statement.id),
+            Reason(text=f"{speaker_text(dossier, inner)}, {date_text(inner)}: {basis}", record=inner.id),
+            Reason(
+                text=f"{speaker_text(dossier, statement)}, {date_text(statement)}: {certainty}", record=statement.id
+            ),
         ),
         holder=next(iter(statement.holders()), None),
     )

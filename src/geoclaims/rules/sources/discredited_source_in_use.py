@@ -42,7 +42,7 @@ from typing import NamedTuple
 from geoclaims.analysis import Analysis
 from geoclaims.analysis._graphs.search import path_to
 from geoclaims.checking import Finding, NotEvaluated, Reason, Severity, Verdict, rule
-from geoclaims.checking.wording import captions, on_day
+from geoclaims.checking.wording import captions, date_text
 from geoclaims.records.actors import Actor
 from geoclaims.records.discreditings import Discrediting
 from geoclaims.records.evidence import Evidence
@@ -109,13 +109,13 @@ def _judged(analysis: Analysis, user: Source, uses: list[Use]) -> Iterator[Verdi
     used = [use for use in uses if any(notice in earlier for notice in use.notices)]
     if used:
         names = captions(analysis.dossier, [use.suspect for use in used])
-        dates = " and ".join(sorted({on_day(notice) for notice in earlier}))
+        dates = " and ".join(sorted({date_text(notice) for notice in earlier}))
         links = dict.fromkeys(link for use in used for link in pairwise(reversed(path_to(use.steps, user.id))))
         yield Finding(
             message=f"{user.type} {user.id!r} rests on {names}, which had been discredited, {dates}",
             records=_records(user, used, earlier),
             path=(
-                *(Reason(text=f"discredits {names}, {on_day(notice)}", record=notice.id) for notice in earlier),
+                *(Reason(text=f"discredits {names}, {date_text(notice)}", record=notice.id) for notice in earlier),
                 *(Reason(text=f"is based on {str(named)!r}", record=id) for id, named in links),
             ),
         )

@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis, ContestedQuote
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.wording import captions, on_day, voice
+from geoclaims.checking.wording import captions, date_text, speaker_text
 
 __all__ = ["disowned_by_cited_source"]
 
@@ -72,11 +72,16 @@ def _finding(analysis: Analysis, found: list[ContestedQuote]) -> Finding:
         records=(statement.id, *sorted(one.id for one in relays), *(said.id for said in against)),
         path=(
             *(
-                Reason(text=f"{voice(dossier, relay)}, {on_day(relay)}: cites {statement.id!r}", record=relay.id)
+                Reason(
+                    text=f"{speaker_text(dossier, relay)}, {date_text(relay)}: cites {statement.id!r}", record=relay.id
+                )
                 for relay in relays
             ),
             *(
-                Reason(text=f"{voice(dossier, said)}, {on_day(said)}: {said.type} to the contrary", record=said.id)
+                Reason(
+                    text=f"{speaker_text(dossier, said)}, {date_text(said)}: {said.type} to the contrary",
+                    record=said.id,
+                )
                 for said in against
             ),
         ),

@@ -45,7 +45,7 @@ from typing import Final
 
 from geoclaims.analysis import Analysis
 from geoclaims.checking import Finding, NotEvaluated, Reason, Severity, Verdict, rule
-from geoclaims.checking.wording import SUPPLY, lost
+from geoclaims.checking.wording import TRACE_ADVICE, untraced_text
 from geoclaims.records.evidence import Evidence
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.sources import Document
@@ -103,8 +103,8 @@ def _confirmed(analysis: Analysis, proposition: Proposition, sources: list[Evide
         if not graph.dependent(ends):
             yield NotEvaluated(
                 reason=f"{source.type} {source.id!r} is graded 1, confirmed by other sources; that "
-                f"{proposition.caption!r} has a second origin is not established: {lost(analysis.dossier, chains)}; "
-                f"{SUPPLY}",
+                f"{proposition.caption!r} has a second origin is not established: "
+                f"{untraced_text(analysis.dossier, chains)}; {TRACE_ADVICE}",
                 records=(source.id, proposition.id),
             )
             continue

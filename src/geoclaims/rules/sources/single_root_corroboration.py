@@ -45,7 +45,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis, Corroboration, Independence
 from geoclaims.checking import Finding, NotEvaluated, Reason, Severity, Verdict, rule
-from geoclaims.checking.wording import SUPPLY, captions, lost, on_day, voice
+from geoclaims.checking.wording import TRACE_ADVICE, captions, date_text, speaker_text, untraced_text
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
@@ -91,7 +91,8 @@ def _shared(analysis: Analysis, found: Corroboration, propositions: tuple[str, .
 def _unknown(analysis: Analysis, found: Corroboration, propositions: tuple[str, ...], seems: str) -> NotEvaluated:
     chains = analysis.sources.derivation.iterate(*(source.id for source in found.supporting))
     return NotEvaluated(
-        reason=f"{seems}, but that they are independent is not established: {lost(analysis.dossier, chains)}; {SUPPLY}",
+        reason=f"{seems}, but that they are independent is not established: "
+        f"{untraced_text(analysis.dossier, chains)}; {TRACE_ADVICE}",
         records=(*propositions, *_ids(found)),
     )
 
@@ -102,7 +103,7 @@ def _ids(found: Corroboration) -> tuple[str, ...]:
 
 def _presented(analysis: Analysis, source: Source) -> Reason:
     if isinstance(source, Statement):
-        return Reason(text=f"{voice(analysis.dossier, source)}, {on_day(source)}", record=source.id)
+        return Reason(text=f"{speaker_text(analysis.dossier, source)}, {date_text(source)}", record=source.id)
     return Reason(text="is offered as evidence", record=source.id)
 
 

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.wording import voice
+from geoclaims.checking.wording import speaker_text
 from geoclaims.records.claims import Claim
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.statements import Statement
@@ -68,7 +68,7 @@ def _premature(analysis: Analysis, statement: Statement, claim: Claim) -> Iterat
                 records=(statement.id, proposition.id),
                 path=(
                     Reason(
-                        text=f"{voice(analysis.dossier, statement)}, {said}: {claim.tense.value}",
+                        text=f"{speaker_text(analysis.dossier, statement)}, {said}: {claim.tense.value}",
                         record=statement.id,
                     ),
                     Reason(text=f"{proposition.caption!r} is dated {proposition.when}", record=proposition.id),

@@ -46,8 +46,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis, Case, TreatyPhase, TreatyStatus
 from geoclaims.checking import Finding, NotEvaluated, Severity, Verdict, rule
-from geoclaims.checking.cases import demanded, demanding, involved, lives
-from geoclaims.checking.wording import captions
+from geoclaims.checking.wording import captions, case_reason, case_records, case_text, participation_reasons
 from geoclaims.records.treaties import Treaty
 
 __all__ = ["invoked_after_end"]
@@ -61,15 +60,15 @@ def invoked_after_end(analysis: Analysis) -> Iterator[Verdict]:
         if status.phase in {TreatyPhase.ENDED, TreatyPhase.SUSPENDED}:
             state = "ended" if status.phase is TreatyPhase.ENDED else "been suspended"
             yield Finding(
-                message=f"{demanding(dossier, case)}, but for {who} it had {state} ({status.decided_by})",
-                records=involved(case),
-                path=(demanded(dossier, case), *lives(analysis, status)),
+                message=f"{case_text(dossier, case)}, but for {who} it had {state} ({status.decided_by})",
+                records=case_records(case),
+                path=(case_reason(dossier, case), *participation_reasons(analysis, status)),
             )
         elif status.phase is TreatyPhase.UNKNOWN and _is_inside(analysis, case, status):
             reason = (
-                f"{demanding(dossier, case)}; whether it still bound {who} is not known: its end is {status.decided_by}"
+                f"{case_text(dossier, case)}; whether it still bound {who} is not known: its end is {status.decided_by}"
             )
-            yield NotEvaluated(reason=reason, records=involved(case))
+            yield NotEvaluated(reason=reason, records=case_records(case))
 
 
 def _is_inside(analysis: Analysis, case: Case[Treaty], status: TreatyStatus) -> bool:

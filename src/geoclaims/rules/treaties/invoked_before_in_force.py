@@ -46,8 +46,7 @@ from collections.abc import Iterator
 from geoclaims.analysis import Analysis, TreatyPhase, TreatyStatus
 from geoclaims.analysis.treaties.cases import cases
 from geoclaims.checking import Finding, NotEvaluated, Severity, Verdict, rule
-from geoclaims.checking.cases import demanded, demanding, involved, lives
-from geoclaims.checking.wording import captions
+from geoclaims.checking.wording import captions, case_reason, case_records, case_text, participation_reasons
 from geoclaims.records.treaties import LegalCharacter, Treaty
 
 __all__ = ["invoked_before_in_force"]
@@ -61,22 +60,22 @@ def invoked_before_in_force(analysis: Analysis) -> Iterator[Verdict]:
             who = captions(dossier, [status.actor])
             window = f"{_signed(analysis, status)}bound {who} only from {status.decided_by}"
             yield Finding(
-                message=f"{demanding(dossier, case)}, but it {window}",
-                records=involved(case),
-                path=(demanded(dossier, case), *lives(analysis, status)),
+                message=f"{case_text(dossier, case)}, but it {window}",
+                records=case_records(case),
+                path=(case_reason(dossier, case), *participation_reasons(analysis, status)),
             )
         elif status.phase is TreatyPhase.PENDING:
             yield NotEvaluated(
-                reason=f"{demanding(dossier, case)}; it did not bind then, but whether it was not in force, or only "
+                reason=f"{case_text(dossier, case)}; it did not bind then, but whether it was not in force, or only "
                 f"signed (TL05), the dates do not tell",
-                records=involved(case),
+                records=case_records(case),
             )
     for case in cases(dossier, Treaty):
         if case.when is None and case.bearer and case.instrument.character is not LegalCharacter.POLITICAL:
             what = f"the conduct {case.conduct.id!r}" if case.conduct else "the statement"
             yield NotEvaluated(
-                reason=f"{demanding(dossier, case)}; whether it bound then is not known, for {what} has no date",
-                records=involved(case),
+                reason=f"{case_text(dossier, case)}; whether it bound then is not known, for {what} has no date",
+                records=case_records(case),
             )
 
 

@@ -65,8 +65,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis, Case, Criterion
 from geoclaims.checking import Finding, Reason, Severity, rule
-from geoclaims.checking.cases import demanded, demanding, involved
-from geoclaims.checking.wording import captions
+from geoclaims.checking.wording import captions, case_reason, case_records, case_text
 from geoclaims.dossier import Dossier
 from geoclaims.records.conduct import Conduct
 from geoclaims.records.norms import Norm
@@ -88,9 +87,9 @@ def norm_does_not_reach(analysis: Analysis) -> Iterator[Finding]:
             grounds = {criterion: _ground(dossier, case, criterion) for criterion in decisive}
             reasons = (Reason(text=f"{one}: {text}", record=case.instrument.id) for one, text in grounds.items())
             yield Finding(
-                message=f"{demanding(dossier, case)}, but {'; '.join(grounds.values())}",
-                records=involved(case),
-                path=(demanded(dossier, case), *reasons),
+                message=f"{case_text(dossier, case)}, but {'; '.join(grounds.values())}",
+                records=case_records(case),
+                path=(case_reason(dossier, case), *reasons),
             )
 
 

@@ -76,9 +76,7 @@ def _finding(analysis: Analysis, treaty: Treaty, months: int, entries: list[Part
     """One finding for an actor, however often it has left."""
     steps = [f"gave notice {party.notice} and withdrew {party.withdrawn}" for party in entries]
     source = "the law of treaties" if treaty.notice_months is None else "it"
-    asked = (
-        f"{source} asks for {months} month{'' if months == 1 else 's'} of notice" if months else "notice comes first"
-    )
+    asked = f"{source} asks for {counted(months, 'month')} of notice" if months else "notice comes first"
     return Finding(
         message=f"{captions(analysis.dossier, [entries[0].actor])} {'; and '.join(steps)} from {treaty.caption!r}, "
         f"but {asked}",

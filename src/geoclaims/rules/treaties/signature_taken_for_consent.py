@@ -57,8 +57,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis, TreatyPhase
 from geoclaims.checking import Finding, Severity, rule
-from geoclaims.checking.cases import demanded, demanding, involved, lives
-from geoclaims.checking.wording import captions
+from geoclaims.checking.wording import captions, case_reason, case_records, case_text, participation_reasons
 
 __all__ = ["signature_taken_for_consent"]
 
@@ -72,7 +71,7 @@ def signature_taken_for_consent(analysis: Analysis) -> Iterator[Finding]:
             until = f"consented to be bound only {consented}" if consented else "has not consented to be bound"
             who = captions(dossier, [status.actor])
             yield Finding(
-                message=f"{demanding(dossier, case)}, but {who} had signed it and {until}",
-                records=involved(case),
-                path=(demanded(dossier, case), *lives(analysis, status)),
+                message=f"{case_text(dossier, case)}, but {who} had signed it and {until}",
+                records=case_records(case),
+                path=(case_reason(dossier, case), *participation_reasons(analysis, status)),
             )

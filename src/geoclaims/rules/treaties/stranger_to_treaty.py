@@ -48,8 +48,7 @@ from collections.abc import Iterator
 
 from geoclaims.analysis import Analysis, Case, TreatyPhase, TreatyStatus
 from geoclaims.checking import Finding, NotEvaluated, Reason, Severity, Verdict, rule
-from geoclaims.checking.cases import demanded, demanding, involved
-from geoclaims.checking.wording import captions
+from geoclaims.checking.wording import captions, case_reason, case_records, case_text
 from geoclaims.records.treaties import Treaty
 
 __all__ = ["stranger_to_treaty"]
@@ -68,16 +67,16 @@ def stranger_to_treaty(analysis: Analysis) -> Iterator[Verdict]:
             names = (captions(dossier, parties) or "none") if len(parties) <= _FEW else "not among them"
             table = f"its {len(parties)} parties, up to {status.decided_by}: {names}"
             yield Finding(
-                message=f"{demanding(dossier, case)}, but {captions(dossier, [status.actor])} is no party to it",
-                records=involved(case),
-                path=(demanded(dossier, case), Reason(text=table, record=status.treaty.id)),
+                message=f"{case_text(dossier, case)}, but {captions(dossier, [status.actor])} is no party to it",
+                records=case_records(case),
+                path=(case_reason(dossier, case), Reason(text=table, record=status.treaty.id)),
             )
         elif _may_be_stranger(analysis, status):
             horizon = status.decided_by or "an unrecorded date"
             yield NotEvaluated(
-                reason=f"{demanding(dossier, case)}; whether {captions(dossier, [status.actor])} is a party "
+                reason=f"{case_text(dossier, case)}; whether {captions(dossier, [status.actor])} is a party "
                 f"is not known: the table of parties reaches to {horizon}; set parties_as_of",
-                records=involved(case),
+                records=case_records(case),
             )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-from geoclaims.text.deception import written_out
+from geoclaims.text.hidden_characters import written_out
 from geoclaims.views.drawing.markup import Element, Look, element, html, svg, verbatim
 
 __all__ = ["file", "frame", "label", "named", "notebook", "shortened", "width_of"]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, TypeAlias
 from xml.etree import ElementTree as ET
 
-from geoclaims.text.deception import escaped, written_out
+from geoclaims.text.hidden_characters import escaped, written_out
 
 __all__ = ["Child", "Element", "Link", "Look", "element", "html", "linked", "nowhere", "svg", "table", "verbatim"]
 

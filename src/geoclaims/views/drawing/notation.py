@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from geoclaims.analysis.sources.chains import ChainEnding
-from geoclaims.text.deception import written_out
+from geoclaims.text.hidden_characters import written_out
 from geoclaims.views.drawing.frame import shortened
 
 __all__ = ["dot", "mermaid"]

@@ -11,9 +11,10 @@ import attrs
 
 from geoclaims.checking.findings import Finding, NotEvaluated
 from geoclaims.checking.rule import Rule
-from geoclaims.checking.severity import Severity, counted
+from geoclaims.checking.severity import Severity, counted_by_severity
 from geoclaims.codec.json_lines import BadLine
 from geoclaims.streaming import CheckedLine
+from geoclaims.text.counting import counted, counted_or_no
 from geoclaims.text.escaping import visible, visible_json
 from geoclaims.values.json_object import Json
 from geoclaims.views.terminal.findings import block
@@ -54,9 +55,8 @@ class StreamCounts:
 
     def __str__(self) -> str:
         """Return the numbers as one line."""
-        read = f"{self.records} record{'' if self.records == 1 else 's'}"
-        bad = f"{self.bad_lines or 'no'} bad line{'' if self.bad_lines == 1 else 's'}"
-        return f"{read}, {bad}, {counted(self.findings)}, {self.not_evaluated} not evaluated"
+        read, bad = counted(self.records, "record"), counted_or_no(self.bad_lines, "bad line")
+        return f"{read}, {bad}, {counted_by_severity(self.findings)}, {self.not_evaluated} not evaluated"
 
     def plain(self) -> dict[str, Json]:
         """Return the numbers as plain JSON, for programs."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 
-from geoclaims.codec._engines import ENGINE
+from geoclaims.codec._json_engines import ENGINE
 from geoclaims.codec.limits import InputLimits
 from geoclaims.values.json_object import Json
 

@@ -20,7 +20,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from geoclaims.codebook import Codebook, require_codebook
 from geoclaims.codebook.migrations import FORMAT, Migration
-from geoclaims.codec._building import Read, builder_of
+from geoclaims.codec._quick_reading import Read, builder_of
 from geoclaims.errors import InvalidValueError, Problem
 from geoclaims.records.record import Record
 from geoclaims.records.unknown import UnknownRecord

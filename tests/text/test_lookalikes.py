@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from geoclaims.text.deception import deceptions, look
+from geoclaims.text.lookalikes import appearance, deceptions
 
 # What deceives is written as escapes: nobody could tell it apart here.
 
@@ -146,7 +146,7 @@ def test_letters_that_pass_for_others(text: str, found: tuple[str, ...]) -> None
 )
 def test_how_a_text_looks(text: str, seen: str) -> None:
     """What cannot be seen is left out, and what looks like a Latin letter becomes that letter."""
-    assert seen == look(text)
+    assert seen == appearance(text)
 
 
 LETTERS = st.sampled_from(
@@ -180,7 +180,7 @@ EMOJI = st.sampled_from(["\U0001f468", "\U0001f469", "\U0001f33e", "\u2764\ufe0f
 @given(st.text(st.characters(max_codepoint=127), max_size=20))
 def test_ascii_deceives_nobody(text: str) -> None:
     """A text of ASCII characters has no deceptions and looks as it is written."""
-    assert ((), text) == (deceptions(text), look(text))
+    assert ((), text) == (deceptions(text), appearance(text))
 
 
 @given(TEXTS)
@@ -188,14 +188,14 @@ def test_ascii_deceives_nobody(text: str) -> None:
 @example("\u00a2\u200c\u034f")
 def test_looking_twice_sees_the_same(text: str) -> None:
     """The look of a look is that look."""
-    assert look(text) == look(look(text))
+    assert appearance(text) == appearance(appearance(text))
 
 
 @given(TEXTS)
 @example("\u0645\u200c\u034f\u200c\u0645")
 def test_nothing_hidden_is_left_in_a_look(text: str) -> None:
     """What cannot be seen in a text is not in its look; letters that look like no Latin ones stay as they are."""
-    assert [] == [fault for fault in deceptions(look(text)) if " among " not in fault]
+    assert [] == [fault for fault in deceptions(appearance(text)) if " among " not in fault]
 
 
 @given(st.text(st.characters(categories=["Lu", "Ll"], include_characters=" "), max_size=12))
@@ -211,4 +211,4 @@ def test_joined_emoji_are_left_alone(parts: list[str]) -> None:
     """Whatever pictures are joined, the joiners between them are seen."""
     joined = JOINER.join(parts)
 
-    assert ((), joined) == (deceptions(joined), look(joined))
+    assert ((), joined) == (deceptions(joined), appearance(joined))

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoclaims import CORE, Codebook, JsonObject, Record, Ref, State, When, loads
-from geoclaims.codec._building import builder_of
-from geoclaims.codec._structuring import Reader, StructuringError
+from geoclaims.codec._careful_reading import Reader, StructuringError
+from geoclaims.codec._quick_reading import builder_of
 from geoclaims.converters import to_ref, to_when
 from geoclaims.extend import Value
 from geoclaims.strategies import json_values, records

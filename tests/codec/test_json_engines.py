@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from parsing_cases import PARSING, READABLE
 
 from geoclaims import Dossier, InputLimits, dumps, loads
-from geoclaims.codec import _decoding, _engines
-from geoclaims.codec._decoding import DecodingError, decode
-from geoclaims.codec._engines import STANDARD, Engine, compiled
+from geoclaims.codec import _json_decoding, _json_engines
+from geoclaims.codec._json_decoding import DecodingError, decode
+from geoclaims.codec._json_engines import STANDARD, Engine, compiled
 from geoclaims.strategies import dossiers, json_values
 from geoclaims.values import Json
 
@@ -25,7 +25,7 @@ def answer(data: bytes | str, engine: Engine | None) -> object:
     """What comes of a text with one engine, or with care alone: its value, or the complaints."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            _decoding, "ENGINE", engine or Engine(read=_refuse, line=STANDARD.line, document=STANDARD.document)
+            _json_decoding, "ENGINE", engine or Engine(read=_refuse, line=STANDARD.line, document=STANDARD.document)
         )
         try:
             return _exactly(decode(data, InputLimits()))
@@ -162,7 +162,7 @@ def test_dossiers_survive_with_either_engine(dossier: Dossier) -> None:
 def test_depth_is_limited_with_either_engine(engine: Engine) -> None:
     """Only what is nested is deep: a long list of small things is not."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_decoding, "ENGINE", engine)
+        patch.setattr(_json_decoding, "ENGINE", engine)
 
         assert [[]] * 300 == decode("[" + ",".join(["[]"] * 300) + "]", InputLimits(depth=2))
         with pytest.raises(DecodingError, match="nested more than 2 levels"):
@@ -175,6 +175,6 @@ def test_without_orjson_there_is_the_standard_library(monkeypatch: pytest.Monkey
     def missing(name: str) -> Any:
         raise ImportError(name)
 
-    monkeypatch.setattr(_engines, "import_module", missing)
+    monkeypatch.setattr(_json_engines, "import_module", missing)
 
     assert compiled() is None
