@@ -2261,6 +2261,8 @@ class Theme:
     title: str
 
 class Value:
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None: ...
     def __init__(self, *, extra: Mapping[str, object] = EMPTY) -> None: ...
     def contents(self, wanted: type[Any] = object) -> Iterator[Content]: ...
     extra: JsonObject
@@ -2461,6 +2463,7 @@ def assert_codebook_laws(
     *,
     beyond: Codebook = CORE,
     fields: Mapping[type[Value], Mapping[str, SearchStrategy[Any]]] | None = None,
+    laws: Iterable[str] | None = None,
 ) -> None: ...
 
 def assert_per_record(rule: Rule, dossier: Dossier) -> None: ...

@@ -1,6 +1,6 @@
 """What Hypothesis runs when it is imported: it makes `from_type` know the classes of the library.
 
-Whoever imports Hypothesis pays for the classes only. A strategy is made when somebody asks for one.
+Importing Hypothesis costs the classes only. A strategy is made when it is asked for.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def register() -> None:
 
 
 def _classes() -> Iterator[type[Any]]:
-    """Everything that a field or a dossier can hold, and what holds it."""
+    """Return everything that a field or a dossier can hold, and what holds it."""
     yield from (Dossier, values.JsonObject, values.Ref, values.When)
     for module in (records, values):
         for name in module.__all__:

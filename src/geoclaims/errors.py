@@ -175,7 +175,7 @@ class RuleError(GeoclaimsError, RuntimeError):
         super().__init__(code, message)
 
     def __str__(self) -> str:
-        return _one_line(f"rule {self.code} failed: {self.args[1]}; please report this to whoever wrote the rule")
+        return _one_line(f"rule {self.code} failed: {self.args[1]}; please report this to its author")
 
 
 class FileError(GeoclaimsError, OSError):

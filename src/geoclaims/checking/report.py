@@ -41,15 +41,15 @@ class Report:
         return f"{found}, {len(self.not_evaluated)} not evaluated, {clean}"
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
-        """The findings of this severity and graver ones."""
+        """Return the findings of this severity and graver ones."""
         return tuple(finding for finding in self.findings if finding.severity.at_least(severity))
 
     def count(self, severity: Severity) -> int:
-        """How many findings have exactly this severity."""
+        """Return how many findings have exactly this severity."""
         return sum(finding.severity is severity for finding in self.findings)
 
     def plain(self) -> dict[str, Json]:
-        """The report as plain JSON, for programs that read it."""
+        """Return the report as plain JSON, for programs that read it."""
         return {
             "findings": [finding.plain() for finding in self.findings],
             "not_evaluated": [entry.plain() for entry in self.not_evaluated],

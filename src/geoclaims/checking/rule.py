@@ -62,7 +62,7 @@ class Rule:
         return Page.read(self.doc)
 
     def problem(self) -> str | None:
-        """What keeps it from being a rule, as a sentence; None if nothing does."""
+        """Return what keeps it from being a rule, as a sentence; None if nothing does."""
         if not _CODE.fullmatch(self.code):
             return f"has the code {self.code!r}; a code is two to twelve capitals and two to four digits, like ACME01"
         if not _NAME.fullmatch(self.name) or self.name in set(Severity):

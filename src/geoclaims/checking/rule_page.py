@@ -44,12 +44,12 @@ class Page:
         return cls(summary=summary.strip(), why=why, reported=reported, accepted=accepted, limits=limits)
 
     def example(self, section: str) -> str:
-        """The Python of a section, `reported` or `accepted`."""
+        """Return the Python of a section, `reported` or `accepted`."""
         return "\n".join(_CODE.findall(getattr(self, section) + "\n"))
 
 
 def page_problem(docstring: str | None) -> str | None:
-    """What keeps a docstring from being a rule's page, as a sentence; None if nothing does."""
+    """Return what keeps a docstring from being a rule's page, as a sentence; None if nothing does."""
     if not (docstring or "").strip():
         return "has no docstring; write its page there: a summary, then " + _listed()
     summary, *parts = _HEADING.split(inspect.cleandoc(docstring or ""))

@@ -16,7 +16,7 @@ def select_rules(
     select: str | Iterable[str] | None = None,
     ignore: str | Iterable[str] = (),
 ) -> tuple[Rule, ...]:
-    """The rules that some selector names and that no ignored one names, in order.
+    """Return the rules that some selector names and that no ignored one names, in order.
 
     A selector is a code (`TM04`), a name (`denial-before-allegation`), a theme (`TM`) or a severity (`error`), in
     capitals or not.
@@ -40,7 +40,7 @@ def select_per_record(
     select: str | Iterable[str] | None = None,
     ignore: str | Iterable[str] = (),
 ) -> tuple[Rule, ...]:
-    """The rules that can run over a stream: of those that are chosen, the ones that look at each record alone.
+    """Return the rules that can run over a stream: of those that are chosen, the ones that look at each record alone.
 
     Args:
         rules: The rules to choose from.

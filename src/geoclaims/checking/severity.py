@@ -26,7 +26,7 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
     def at_least(self, other: Severity) -> bool:
-        """Whether this is as grave as the other, or graver."""
+        """Return whether this is as grave as the other, or graver."""
         return self.rank <= other.rank
 
 

@@ -39,7 +39,7 @@ class Theme:
 
 
 def themes(rules: Iterable[Rule]) -> tuple[Theme, ...]:
-    """The themes of some rules, by their letters."""
+    """Return the themes of some rules, by their letters."""
     ordered = sorted(rules, key=lambda rule: (rule.theme, rule.code))
     return tuple(_theme(code, tuple(members)) for code, members in groupby(ordered, key=lambda rule: rule.theme))
 

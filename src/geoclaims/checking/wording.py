@@ -61,23 +61,23 @@ _BECAUSE: Final = {
 
 
 def captions(dossier: Dossier, ids: Iterable[str]) -> str:
-    """What to call some records in a sentence: by name or text, or by id where the dossier lacks them."""
+    """Return what to call some records in a sentence: by name or text, or by id where the dossier lacks them."""
     names = [record.caption if (record := dossier.get(str(id))) else str(id) for id in ids]
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def literal_text(dossier: Dossier, literal: Literal) -> str:
-    """A literal in words."""
+    """Return a literal in words."""
     return f"{'' if literal.holds else 'not '}{captions(dossier, [literal.proposition])!r}"
 
 
 def date_text(statement: Statement) -> str:
-    """When a statement was made, in words."""
+    """Return when a statement was made, in words."""
     return str(statement.when) if statement.when else "undated"
 
 
 def speaker_text(dossier: Dossier, statement: Statement) -> str:
-    """Who made a statement, and in which capacity."""
+    """Return who made a statement, and in which capacity."""
     speaker = captions(dossier, statement.speakers) or "somebody"
     office = f" as {captions(dossier, [statement.office])}" if statement.office else ""
     principal = f" for {captions(dossier, statement.on_behalf_of)}" if statement.on_behalf_of else ""
@@ -85,7 +85,7 @@ def speaker_text(dossier: Dossier, statement: Statement) -> str:
 
 
 def ending_text(dossier: Dossier, trail: SourceChain) -> str:
-    """How a trail ends, in words."""
+    """Return how a trail ends, in words."""
     who = f"{str(trail.end)!r}" + (f" ({captions(dossier, trail.attributed_to)})" if trail.attributed_to else "")
     match trail.ending:
         case ChainEnding.ORIGIN:
@@ -99,14 +99,14 @@ def ending_text(dossier: Dossier, trail: SourceChain) -> str:
 
 
 def untraced_text(dossier: Dossier, trails: Iterable[SourceChain]) -> str:
-    """Where the first few of some trails that end in no origin are lost, in words."""
+    """Return where the first few of some trails that end in no origin are lost, in words."""
     first = islice((trail for trail in trails if trail.ending is not ChainEnding.ORIGIN), _FEW + 1)
     grounds = [ending_text(dossier, trail) for trail in first]
     return "; ".join(grounds[:_FEW]) + ("; and so on" if len(grounds) > _FEW else "")
 
 
 def commitment_reason(dossier: Dossier, commitment: Commitment) -> Reason:
-    """Who said what, when."""
+    """Return who said what, when."""
     statement, given = commitment.statement, commitment.position.given
     condition = f", if {literal_text(dossier, given)}" if given else ""
     said = f"{literal_text(dossier, commitment.literal)}{condition}"
@@ -114,7 +114,7 @@ def commitment_reason(dossier: Dossier, commitment: Commitment) -> Reason:
 
 
 def proof_reasons(dossier: Dossier, proof: Proof) -> tuple[Reason, ...]:
-    """A proof, one reason a step."""
+    """Return a proof, one reason a step."""
     return tuple(_therefore(dossier, step) for step in proof)
 
 
@@ -154,14 +154,14 @@ def contradiction_reasons(
 
 
 def contradiction_records(*conflicts: ContradictoryStatements) -> tuple[str, ...]:
-    """The ids of all statements that some conflicts take, those of the first one in front."""
+    """Return the ids of all statements that some conflicts take, those of the first one in front."""
     first, *more = conflicts
     rest = sorted({statement for conflict in more for statement in conflict.records})
     return tuple(dict.fromkeys((*first.records, *rest)))
 
 
 def contradiction_dates(*conflicts: ContradictoryStatements) -> str:
-    """When the statements of some conflicts were made, in words."""
+    """Return when the statements of some conflicts were made, in words."""
     return _on_days([statement for conflict in conflicts for statement in conflict.contradiction.statements])
 
 

@@ -21,7 +21,7 @@ def add_date(parser: argparse.ArgumentParser) -> None:
 
 
 def date_of(given: argparse.Namespace) -> When:
-    """The date that was asked for, or today.
+    """Return the date that was asked for, or today.
 
     Raises:
         InvalidValueError: If it cannot be read.

@@ -107,7 +107,7 @@ def add_ids(parser: argparse.ArgumentParser, noun: str, default: str) -> None:
 
 
 def named(given: argparse.Namespace, dossier: Dossier, type: type[R]) -> list[R] | None:
-    """The records that were asked for, each once; None if none was named.
+    """Return the records that were asked for, each once; None if none was named.
 
     Raises:
         SelectionError: If the dossier does not have one of them, or if it is of another type.
@@ -116,7 +116,7 @@ def named(given: argparse.Namespace, dossier: Dossier, type: type[R]) -> list[R]
 
 
 def codebook_of(given: argparse.Namespace) -> Codebook:
-    """The codebook that was asked for, or the library's own.
+    """Return the codebook that was asked for, or the library's own.
 
     Raises:
         CodebookError: If there is none of that name.
@@ -134,7 +134,7 @@ def codebook_of(given: argparse.Namespace) -> Codebook:
 
 
 def read_all(given: argparse.Namespace, codebook: Codebook) -> tuple[Input, ...]:
-    """Every file that was named; if some cannot be used, one error says all of what is wrong with all of them.
+    """Return every file that was named; if some cannot be used, one error says all of what is wrong with all of them.
 
     Raises:
         ReadError: If a file cannot be read, or holds no dossier.
@@ -155,7 +155,7 @@ def read_all(given: argparse.Namespace, codebook: Codebook) -> tuple[Input, ...]
 
 
 def read(name: str, codebook: Codebook, *, strict: bool) -> Input:
-    """One file, or standard input.
+    """Return one file, or standard input.
 
     Raises:
         FileError: If it cannot be read.

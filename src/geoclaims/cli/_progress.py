@@ -42,7 +42,7 @@ class Progress:
             self._bar.set_postfix_str(str(state), refresh=False)
 
     def through(self, items: Iterable[T]) -> Iterator[T]:
-        """The items, each counted when the next one is asked for."""
+        """Return the items, each counted when the next one is asked for."""
         for item in items:
             yield item
             self.step()
@@ -54,7 +54,7 @@ class Progress:
 
 
 def _bar(stream: TextIO, unit: str, total: int | None) -> Any:
-    """The bar of a terminal that can write over a line; None if there is no such terminal, or no extra."""
+    """Return the bar of a terminal that can write over a line; None if there is no such terminal, or no extra."""
     if not stream.isatty() or os.environ.get("TERM") == "dumb":
         return None
     try:

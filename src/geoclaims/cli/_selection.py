@@ -26,7 +26,7 @@ def _handles(text: str) -> tuple[str, ...]:
 
 
 def _some_handles(text: str) -> tuple[str, ...]:
-    """An empty selection would run nothing and look clean."""
+    """Return an empty selection would run nothing and look clean."""
     if handles := _handles(text):
         return handles
     raise argparse.ArgumentTypeError("name at least one rule, or leave the option out")

@@ -63,7 +63,7 @@ def _items(
     given: argparse.Namespace,
     codebook: Codebook,
 ) -> Iterator[tuple[str, CheckedLine | BadLine | FileError | ReadError]]:
-    """Every line of every file, with what to call the file; in place of what cannot be read, the error."""
+    """Return every line of every file, with what to call the file; in place of what cannot be read, the error."""
     for name in dict.fromkeys(given.files):
         file, source = ("standard input", sys.stdin.buffer) if name == STANDARD_INPUT else (name, name)
         try:

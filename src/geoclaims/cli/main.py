@@ -25,7 +25,7 @@ _INTERRUPTED: Final = 130
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that quotes words safely: a shell makes words of the names of files, whoever gave them."""
+    """A parser that quotes words safely: a shell makes words of the names of files, no matter who gave them."""
 
     def error(self, message: str) -> NoReturn:
         super().error(visible(message))
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = _Parser(
         prog="geoclaims",
-        description="Who said what about whom, on whose word, and where the record does not hang together.",
+        description="Model who said what about whom, trace claims to their sources, and find where the records contradict each other.",
     )
     parser.add_argument("--version", action="version", version=f"geoclaims {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the output has seen enough. Python would complain once more when it closes the pipe.
+        # The reader of the output has seen enough. Python would complain once more when it closes the pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return code

@@ -143,7 +143,7 @@ class _Builders(dict[str, Read]):
 
 
 def reader_for(codebook: Codebook) -> Reader:
-    """The reader of a codebook, made once.
+    """Return the reader of a codebook, made once.
 
     Raises:
         InvalidValueError: If the codebook is none.
@@ -189,7 +189,7 @@ def _read_single(plain: Any, annotation: Any) -> Any:
 
 
 def _list_hook(converter: Converter, annotation: Any) -> Hook:
-    """A tuple is a list in JSON: cattrs' own hook would take a text apart into its characters."""
+    """Return a tuple is a list in JSON: cattrs' own hook would take a text apart into its characters."""
     read_items = homogenous_tuple_structure_factory(annotation, converter)
 
     def read(plain: Any, cls: Any) -> Any:
@@ -219,7 +219,7 @@ def _class_hook(converter: Converter, cls: Any) -> Hook:
 
 
 def _flattened(error: BaseException) -> Iterator[Problem]:
-    """Every problem in a tree of validation errors, with its path."""
+    """Return every problem in a tree of validation errors, with its path."""
     if isinstance(error, InvalidValueError):
         yield from error.problems
     elif isinstance(error, KeyError):
@@ -251,7 +251,7 @@ def _signed(plain: dict[str, Json], problems: Iterable[Problem]) -> Iterator[Pro
 
 
 def _unkept(tag: str, content: dict[str, Json], *, strict: bool) -> Iterator[Problem]:
-    """What keeps a record of an unknown type from being kept as it is."""
+    """Return what keeps a record of an unknown type from being kept as it is."""
     if strict:
         yield Problem(
             path="type",

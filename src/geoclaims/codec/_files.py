@@ -31,7 +31,7 @@ _PIECE: Final = 16 * 1024 * 1024
 
 
 def name_of(file: Readable | Writable) -> str:
-    """What to call a file in a message."""
+    """Return what to call a file in a message."""
     if isinstance(file, str | os.PathLike):
         return os.fspath(file)
     name = str(getattr(file, "name", "input"))
@@ -40,7 +40,7 @@ def name_of(file: Readable | Writable) -> str:
 
 @contextmanager
 def opened(source: Readable) -> Generator[IO[Any]]:
-    """An open file for reading, gzip seen through; it is closed afterwards only if it was opened here.
+    """Return an open file for reading, gzip seen through; it is closed afterwards only if it was opened here.
 
     A file is gzip if it begins like gzip. One that is named so has to be.
 
@@ -62,7 +62,7 @@ def opened(source: Readable) -> Generator[IO[Any]]:
 
 
 def _seen_through(file: IO[Any]) -> IO[Any]:
-    """A binary file, or what is compressed in it."""
+    """Return a binary file, or what is compressed in it."""
     if getattr(file, "seekable", bool)():
         place = file.tell()
         start = read_up_to(file, len(_MAGIC))
@@ -94,7 +94,7 @@ class _Begun:
 
 
 def read_up_to(file: IO[Any], size: int) -> bytes | str:
-    """What an open file still holds, cut at a size. A raw stream hands it over in pieces of its own choice."""
+    """Return what an open file still holds, cut at a size. A raw stream hands it over in pieces of its own choice."""
     pieces: list[Any] = []
     while size > 0 and (piece := file.read(min(size, _PIECE))):
         pieces.append(piece)
@@ -161,7 +161,7 @@ def _replace(path: Path, name: str, chunks: Iterable[str]) -> None:
 
 
 def _path(file: str | os.PathLike[str]) -> Path:
-    """The path of a file.
+    """Return the path of a file.
 
     Raises:
         OSError: If no file can have the name: to the system, it would end before its end.

@@ -30,7 +30,7 @@ class Layout:
     """What to write, for messages."""
 
     def problems(self, plain: Json, codebook: Codebook) -> Iterator[Problem]:
-        """What is wrong with the outermost object, for a reader that knows a codebook."""
+        """Return what is wrong with the outermost object, for a reader that knows a codebook."""
         if not isinstance(plain, dict):
             yield Problem(path="$", message=f"the outermost value is not an object; write {self.shape}")
             return
@@ -52,7 +52,7 @@ LINES: Final = Layout(frozenset({"geoclaims"}), '{"geoclaims": 2}, alone on the 
 
 
 def version_of(plain: Json) -> int:
-    """The format version of a text without problems."""
+    """Return the format version of a text without problems."""
     return cast("dict[str, int]", plain)["geoclaims"]
 
 

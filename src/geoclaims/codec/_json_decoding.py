@@ -108,7 +108,7 @@ def _text(data: bytes | str, limits: InputLimits) -> str:
 
 
 def _is_flat(data: bytes | str, limit: int) -> bool:
-    """Whether a text has not even brackets enough to go beyond the limit."""
+    """Return whether a text has not even brackets enough to go beyond the limit."""
     lists, objects = (
         (data.count("["), data.count("{")) if isinstance(data, str) else (data.count(b"["), data.count(b"{"))
     )
@@ -116,7 +116,7 @@ def _is_flat(data: bytes | str, limit: int) -> bool:
 
 
 def _is_within(decoded: Json, limit: int) -> bool:
-    """Whether a value is nested no deeper than the limit."""
+    """Return whether a value is nested no deeper than the limit."""
     level: list[Json] = [decoded]
     for _ in range(limit + 1):
         containers = [item for item in level if isinstance(item, dict | list)]
@@ -187,7 +187,7 @@ def _encodable(text: str) -> bool:
 
 
 def _texts(value: Json) -> Iterator[str]:
-    """Every text in a JSON value, keys included."""
+    """Return every text in a JSON value, keys included."""
     open_: list[Json] = [value]
     while open_:
         item = open_.pop()

@@ -44,7 +44,7 @@ class OddError(Exception):
 
 
 def builder_of(cls: type[Any]) -> Read:
-    """What makes a value of a class out of a JSON object. The `type` of a record is taken for granted."""
+    """Return what makes a value of a class out of a JSON object. The `type` of a record is taken for granted."""
     return _builder(cast("Hashable", cls))
 
 
@@ -70,7 +70,7 @@ def _is_plain(cls: Any) -> bool:
 
 
 def _is_set_as_given(attribute: Any, field: Field) -> bool:
-    """Whether a field is set to what was read, or to its default."""
+    """Return whether a field is set to what was read, or to its default."""
     if not attribute.init or attribute.validator or getattr(attribute.default, "takes_self", False):
         return False
     # The library's own converters leave alone what is of the right kind already.
@@ -122,7 +122,7 @@ def _constructing(cls: Any, reads: dict[str, Read]) -> Read:
 
 
 def _tag(cls: Any, entry: T) -> dict[str, T]:
-    """What is said of the key that names the type of a record."""
+    """Return what is said of the key that names the type of a record."""
     return {"type": entry} if issubclass(cls, Record) else {}
 
 
@@ -156,7 +156,7 @@ def _id(plain: Any) -> Any:
 
 
 def _reader(kind: Kind) -> Read:  # noqa: PLR0911 - one line a kind
-    """What reads a field of a kind."""
+    """Return what reads a field of a kind."""
     match kind:
         case Scalar(admits=admits):
             return _scalar(admits)

@@ -41,7 +41,7 @@ class Vocabulary:
     """What may be none, made of the same where it may not."""
 
     def schema(self, kind: Kind) -> Schema:  # noqa: PLR0911 - one line a kind
-        """The schema of the values of a kind."""
+        """Return the schema of the values of a kind."""
         match kind:
             case Scalar(admits=admits):
                 return dict(self.scalars[admits])
@@ -62,7 +62,7 @@ class Vocabulary:
 
 
 def described(cls: type[Any], field: Field, schema: Schema) -> Schema:
-    """The schema of a field with what its docstring says, in front of what the schema says of itself."""
+    """Return the schema of a field with what its docstring says, in front of what the schema says of itself."""
     said = (describe_field(cls, field.name), schema.get("description"))
     text = " ".join(str(sentence) for sentence in said if sentence)
     return (
@@ -73,7 +73,7 @@ def described(cls: type[Any], field: Field, schema: Schema) -> Schema:
 
 
 def nested_in(classes: Iterable[type[Any]]) -> list[type[Any]]:
-    """Every class of objects inside the values of some classes, by name."""
+    """Return every class of objects inside the values of some classes, by name."""
     found: set[type[Any]] = set()
     waiting = [*classes]
     while waiting:

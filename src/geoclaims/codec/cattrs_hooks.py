@@ -91,23 +91,23 @@ class _Reading:
 
 
 def _is_record(annotation: Any) -> bool:
-    """Whether it is a record type, or a choice of some, or of some and None."""
+    """Return whether it is a record type, or a choice of some, or of some and None."""
     wanted = [cls for cls in _choices(annotation) if cls is not NoneType]
     return bool(wanted) and all(isinstance(cls, type) and issubclass(cls, Record) for cls in wanted)
 
 
 def _choices(annotation: Any) -> tuple[Any, ...]:
-    """The members of a union, or what is none as the only one."""
+    """Return the members of a union, or what is none as the only one."""
     return get_args(annotation) if get_origin(annotation) in {Union, UnionType} else (annotation,)
 
 
 def _is_value(annotation: Any) -> bool:
-    """Whether it is a value of several fields, or a reference to some type of record."""
+    """Return whether it is a value of several fields, or a reference to some type of record."""
     return get_origin(annotation) is Ref or (isinstance(annotation, type) and issubclass(annotation, Value))
 
 
 def _plain(value: Any) -> Json:
-    """What a value is in JSON; of a reference, its text."""
+    """Return what a value is in JSON; of a reference, its text."""
     if isinstance(value, Ref):
         return str(cast("object", value))
     return None if value is None else value.plain()

@@ -81,7 +81,7 @@ def from_extraction(
 
 
 def _items(reply: object, codebook: Codebook, limits: InputLimits) -> Iterator[Record | Iterable[Problem]]:
-    """Every record of a reply, and in its place whatever is wrong with what should have been one."""
+    """Return every record of a reply, and in its place whatever is wrong with what should have been one."""
     reader, depth = reader_for(codebook), min(limits.depth, _DEEPEST) - _ABOVE
     for name, rows in _tables(reply, limits).items():
         if name not in _NAMES:

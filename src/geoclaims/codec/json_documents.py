@@ -89,7 +89,7 @@ def dump(records: Iterable[Record], target: Writable) -> None:
 
 
 def dumps(records: Iterable[Record]) -> str:
-    """A document in canonical form: records in order, keys in field order, defaults left out, indented by two.
+    """Return a document in canonical form: records in order, keys in field order, defaults left out, indented by two.
 
     Read with a codebook that knows its types, `loads(dumps(dossier)) == dossier` for every dossier, and
     `dumps(loads(text)) == text` for every canonical text.
@@ -103,7 +103,7 @@ def dumps(records: Iterable[Record]) -> str:
 def from_plain(document: Json, codebook: Codebook = CORE, *, strict: bool = False) -> Dossier:
     """Read a dossier from a document that is decoded already: plain dictionaries, lists, texts and numbers.
 
-    Whoever decodes a text answers for what JSON forbids and Python's `json` lets pass, such as NaN and keys that stand
+    The caller who decodes a text answers for what JSON forbids and Python's `json` lets pass, such as NaN and keys that stand
     there twice. The arguments are those of `loads`.
 
     Raises:
@@ -113,7 +113,7 @@ def from_plain(document: Json, codebook: Codebook = CORE, *, strict: bool = Fals
 
 
 def to_plain(records: Iterable[Record]) -> dict[str, Json]:
-    """A document in canonical form, as plain dictionaries, lists, texts and numbers.
+    """Return a document in canonical form, as plain dictionaries, lists, texts and numbers.
 
     Args:
         records: A dossier, or records from anywhere.
@@ -129,7 +129,7 @@ def _dossier(data: bytes | str, name: str, codebook: Codebook, *, strict: bool, 
 
 
 def _gathered(name: str, items: Iterable[Record | Iterable[Problem]]) -> Dossier:
-    """The records, unless there is a problem."""
+    """Return the records, unless there is a problem."""
     records: list[Record] = []
     problems: list[Problem] = []
     with paused():
@@ -151,7 +151,7 @@ def _items(
     strict: bool,
     limits: InputLimits,
 ) -> Iterator[Record | Iterable[Problem]]:
-    """Every record of a text, and in its place whatever is wrong with what should have been one."""
+    """Return every record of a text, and in its place whatever is wrong with what should have been one."""
     try:
         if is_lines(data, limits):
             check_size(data, limits)
@@ -184,7 +184,7 @@ def _records(document: Json, name: str, codebook: Codebook, *, strict: bool) -> 
 
 
 def is_lines(data: bytes | str, limits: InputLimits | None = None) -> bool:
-    """Whether a text is JSON Lines and not a document: its first line is a header alone."""
+    """Return whether a text is JSON Lines and not a document: its first line is a header alone."""
     if not isinstance(cast("object", data), str | bytes):
         return False
     start = data.lstrip()[:_LONGEST_HEADER]

@@ -74,7 +74,7 @@ def numbered_records(
     strict: bool,
     limits: InputLimits | None,
 ) -> Iterator[tuple[int, Record | BadLine]]:
-    """What `read_lines` gives, each with the number of its line."""
+    """Return what `read_lines` gives, each with the number of its line."""
     limits = limits or InputLimits()
     with opened(source) as file:
         lines = _numbered(file, limits)
@@ -109,7 +109,7 @@ def _lines(records: Iterable[Record]) -> Iterator[str]:
 
 
 def plain_record(record: Record) -> dict[str, Json]:
-    """The plain form of a record.
+    """Return the plain form of a record.
 
     Raises:
         InvalidValueError: If it is none: a `BadLine` of `read_lines`, say, which cannot be written.
@@ -121,7 +121,7 @@ def plain_record(record: Record) -> dict[str, Json]:
 
 
 def _numbered(file: IO[Any], limits: InputLimits) -> Iterator[tuple[int, bytes | str]]:
-    """The lines that are not blank, without their ends, with their numbers, each cut just above the limit."""
+    """Return the lines that are not blank, without their ends, with their numbers, each cut just above the limit."""
     number = 0
     most = limits.bytes + 2  # a line of exactly the limit, and its end
     while line := file.readline(most):

@@ -22,7 +22,7 @@ Profile: TypeAlias = Literal["standard", "extraction"]
 
 
 def json_schema(codebook: Codebook = CORE, profile: Profile = "standard") -> dict[str, Json]:
-    """The JSON Schema (2020-12) of a document, with the record types of a codebook.
+    """Return the JSON Schema (2020-12) of a document, with the record types of a codebook.
 
     The *standard* profile is what the codec reads. A record of a known type has its fields as the codec wants them, and
     may have unknown ones; a record of any other type may hold whatever it likes beside its id.
@@ -74,7 +74,7 @@ PROFILES: Final[dict[Profile, Callable[[Codebook], Schema]]] = {"standard": _sta
 
 
 def _record(codebook: Codebook) -> Schema:
-    """Any record: one of a known type has its fields."""
+    """Return any record: one of a known type has its fields."""
     return {
         "type": "object",
         "required": ["type", "id"],
@@ -90,7 +90,7 @@ def _record(codebook: Codebook) -> Schema:
 
 
 def _object(cls: type[Any]) -> Schema:
-    """The schema of a record, or of an object inside one."""
+    """Return the schema of a record, or of an object inside one."""
     fields = [field for field in fields_of(cls) if field.name != "extra"]
     schema: Schema = {"type": "object"}
     if description := describe(cls):

@@ -102,7 +102,7 @@ class Office(Actor):
     type: ClassVar[str] = "office"
 
     title: str | None = attrs.field(default=None, metadata=NAMING)
-    """The title of whoever holds it ("President"); None if the name says it all."""
+    """The title of its holder ("President"); None if the name says it all."""
     of: Ref[Actor] | None = attrs.field(default=None, converter=to_actor_or_none, metadata=ACYCLIC)
     """The state or organization whose office it is; None if not recorded."""
 

@@ -22,7 +22,7 @@ __all__ = ["Condemnation"]
 class Condemnation(Statement):
     """A statement that condemns somebody over something.
 
-    Condemning is factive: whoever condemns an act is committed, with certainty, to the act having taken place.
+    Condemning is factive: a speaker who condemns an act is committed, with certainty, to the act having taken place.
     Where it also charges a breach of a rule, record that charge as an
     [`Allegation`][geoclaims.Allegation] beside it.
     """

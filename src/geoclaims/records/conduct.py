@@ -15,7 +15,7 @@ __all__ = ["Conduct", "FlowDirection"]
 
 
 class FlowDirection(StrEnum):
-    """Which way goods, persons or services move, seen from whoever acts, or from those whom a rule addresses."""
+    """Which way goods, persons or services move, seen from the actor, or from those whom a rule addresses."""
 
     OUTWARD = "outward"
     """Away from them: export, supply, sending."""

@@ -16,7 +16,7 @@ from geoclaims.values.ref import Ref
 __all__ = ["Denial", "DenialScope", "Target"]
 
 Target: TypeAlias = Statement | Proposition
-"""What a denial or a confirmation answers: a statement, or a proposition whoever said it."""
+"""What a denial or a confirmation answers: a statement, or a proposition, no matter who said it."""
 
 
 class DenialScope(StrEnum):

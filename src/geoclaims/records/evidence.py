@@ -40,5 +40,5 @@ class Evidence(Source):
     """How reliable its source, how credible its content; None if nobody graded it."""
 
     def moments(self) -> tuple[Moment, ...]:
-        """When it was captured."""
+        """Return when it was captured."""
         return (Moment("captured", self.captured),)

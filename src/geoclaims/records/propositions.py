@@ -31,7 +31,7 @@ class Proposition(Record):
     type: ClassVar[str] = "proposition"
 
     text: str
-    """What is said to be so, as one positive sentence."""
+    """What is claimed, as one positive sentence."""
     about: tuple[Ref[Record], ...] = attrs.field(default=(), converter=to_records)
     """The records that it speaks of, of any type."""
     event: Ref[Event] | None = attrs.field(default=None, converter=to_event_or_none)

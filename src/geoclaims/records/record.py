@@ -49,7 +49,7 @@ class Record(Value, Identified):
     id: str
     """The name of the record within a dossier: text without white space or control characters."""
     note: str | None = None
-    """A remark of whoever made the record; None if there is none. No check reads it."""
+    """A note by the record's author; None if absent. No check reads it."""
     labels: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     """Keywords for sorting and finding. No check reads them."""
 
@@ -68,12 +68,12 @@ class Record(Value, Identified):
         return ()
 
     def certainly_after(self, when: When) -> bool:
-        """Whether all that it says happened was certainly later than a date; false if any of it is undated."""
+        """Return whether all that it says happened was certainly later than a date; false if any of it is undated."""
         moments = self.moments()
         return bool(moments) and all(moment.when and moment.when.certainly_after(when) for moment in moments)
 
     def references(self, field: str | None = None) -> Iterator[Content]:
-        """Every reference to other records, wherever in the record it stands, with its path.
+        """Return every reference to other records, wherever in the record it stands, with its path.
 
         Args:
             field: The one field to look into, with all that it holds; None for all fields.
@@ -86,7 +86,7 @@ class Record(Value, Identified):
         return hashlib.sha256(line.encode()).hexdigest()
 
     def plain(self) -> dict[str, Json]:
-        """The record as plain JSON in canonical form: `type` and `id` first, then the fields in order."""
+        """Return the record as plain JSON in canonical form: `type` and `id` first, then the fields in order."""
         return {"type": self.type, "id": self.id, **super().plain()}
 
     def _problems(self) -> Iterator[Problem]:

@@ -29,7 +29,7 @@ class UnknownRecord(Record):
     """The `type` that it has in JSON."""
 
     def plain(self) -> dict[str, Json]:
-        """The JSON as it was read, `type` and `id` first."""
+        """Return the JSON as it was read, `type` and `id` first."""
         return {"type": self.tag, "id": self.id, **self.extra.plain()}
 
     def unknown_fields(self) -> Iterator[tuple[str, str, Value]]:

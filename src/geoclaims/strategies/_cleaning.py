@@ -1,4 +1,4 @@
-"""Leaving out what does not hang together."""
+"""Leaving out what is inconsistent."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["cleaned"]
 
 
 def cleaned(kept: Dossier, drawn: Dossier, codebook: Codebook, planted: Rule | None = None) -> Dossier:
-    """Some records, and of others as many as `check` can stand beside them.
+    """Return some records, and of others as many as `check` can stand beside them.
 
     Args:
         kept: The records that stay.
@@ -35,7 +35,7 @@ def _unwanted(dossier: Dossier, codebook: Codebook, planted: Rule | None) -> Fin
 
 
 def _cheapest(records: tuple[Record, ...], finding: Finding) -> str:
-    """The id of the blamed record to which the fewest others refer; of any record, if none of them is blamed."""
+    """Return the id of the blamed record to which the fewest others refer; of any record, if none of them is blamed."""
     times = Counter(str(found.value) for record in records for found in record.references())
     ids = [record.id for record in records]
     return min([id for id in ids if id in finding.records] or ids, key=times.__getitem__)

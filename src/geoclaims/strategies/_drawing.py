@@ -45,7 +45,7 @@ class DrawContext:
     """The records that there will be, if references have to lead to one of the right type."""
 
     def targets(self, admits: tuple[type, ...]) -> st.SearchStrategy[str] | None:
-        """The ids that a reference may have; None if there are none."""
+        """Return the ids that a reference may have; None if there are none."""
         if self.plan is None:
             return self.ids
         found = tuple([id for id, cls in self.plan.items() if issubclass(cls, admits)])
@@ -72,12 +72,12 @@ _MENDED: dict[type, Callable[[Arguments], Arguments]] = {Quantity: _bounds_in_or
 
 
 def draw_value(draw: st.DrawFn, cls: type[V], world: DrawContext) -> V:
-    """A value of a class."""
+    """Return a value of a class."""
     return draw_accepted(draw, cls, world)[1]
 
 
 def draw_accepted(draw: st.DrawFn, cls: type[V], world: DrawContext) -> tuple[Arguments, V]:
-    """What the constructor of a class accepts, and what it makes of it."""
+    """Return what the constructor of a class accepts, and what it makes of it."""
     for attempt in attempts(cls, draw_arguments(draw, cls, world)):
         try:
             return attempt, cls(**attempt)
@@ -87,14 +87,14 @@ def draw_accepted(draw: st.DrawFn, cls: type[V], world: DrawContext) -> tuple[Ar
 
 
 def attempts(cls: type[Value], arguments: Arguments) -> Iterator[Arguments]:
-    """The arguments, and what is left of them without what a constructor may refuse for reasons of its own."""
+    """Return the arguments, and what is left of them without what a constructor may refuse for reasons of its own."""
     optional = [field.name for field in fields_of(cls) if not field.required and field.name in arguments]
     for left_out in ((), *((name,) for name in optional), optional):
         yield {name: value for name, value in arguments.items() if name not in left_out}
 
 
 def draw_arguments(draw: st.DrawFn, cls: type[Value], world: DrawContext) -> Arguments:
-    """What the constructor of a class takes, as far as its annotations say."""
+    """Return what the constructor of a class takes, as far as its annotations say."""
     chosen = draw(_optional_fields(cast("Hashable", cls)))
     content = {
         field.name: _draw_field(draw, cls, field, world)
@@ -119,7 +119,7 @@ def _draw_field(draw: st.DrawFn, cls: type, field: Field, world: DrawContext) ->
 
 @singledispatch
 def _drawn(kind: Kind, draw: st.DrawFn, _: DrawContext) -> object:
-    """What a field of a kind may hold."""
+    """Return what a field of a kind may hold."""
     return draw(_leaf(cast("Hashable", kind)))
 
 
@@ -159,12 +159,12 @@ def _leaf(kind: Any) -> st.SearchStrategy[Any]:
 
 
 def _possible(kind: Kind, world: DrawContext) -> bool:
-    """Whether every reference that values of a kind must have has somewhere to lead."""
+    """Return whether every reference that values of a kind must have has somewhere to lead."""
     return all(world.targets(pointer.admits) is not None for pointer in needed_by(kind))
 
 
 def needed_by(kind: Kind) -> Iterator[Pointer]:
-    """The references that a value of a kind cannot do without."""
+    """Return the references that a value of a kind cannot do without."""
     match kind:
         case Pointer():
             yield kind
@@ -176,7 +176,7 @@ def needed_by(kind: Kind) -> Iterator[Pointer]:
 
 @cache
 def _optional_fields(cls: Any) -> st.SearchStrategy[list[str]]:
-    """Some of the fields that need not be said; those of a class itself more often than what it inherits."""
+    """Return some of the fields that need not be said; those of a class itself more often than what it inherits."""
     optional = {field.name for field in fields_of(cls) if not field.required and field.name != "extra"}
     attributes = [attribute for attribute in attrs.fields(cls) if attribute.name in optional]
     names = [attribute.name for attribute in attributes for _ in range(1 if attribute.inherited else 4)]

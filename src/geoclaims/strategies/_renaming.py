@@ -15,20 +15,20 @@ __all__ = ["mentioned", "renamed"]
 
 
 def mentioned(dossier: Dossier) -> list[str]:
-    """Every id that a dossier mentions, of records that it holds and of records that it lacks."""
+    """Return every id that a dossier mentions, of records that it holds and of records that it lacks."""
     pointed_to = [str(found.value) for record in dossier for found in record.references()]
     return list(dict.fromkeys([*dossier.ids(), *pointed_to]))
 
 
 def renamed(dossier: Dossier, names: Mapping[str, str]) -> Dossier:
-    """The dossier with other ids, from what they were to what they are."""
+    """Return the dossier with other ids, from what they were to what they are."""
     return Dossier(
         attrs.evolve(cast("Record", _in(record, names)), id=names.get(record.id, record.id)) for record in dossier
     )
 
 
 def _in(value: Any, names: Mapping[str, str]) -> Any:
-    """A value with every reference inside it renamed."""
+    """Return a value with every reference inside it renamed."""
     if isinstance(value, Ref):
         id = f"{value}"
         return Ref[Any](names.get(id, id))

@@ -21,7 +21,7 @@ def odd_values() -> st.SearchStrategy[Json]:
 
 
 def draw_spoilt(draw: st.DrawFn, plain: Any, value: Json) -> Any:
-    """A piece of JSON with a value in the place of another, at any depth, or under a new key."""
+    """Return a piece of JSON with a value in the place of another, at any depth, or under a new key."""
     place = plain
     while inner := [item for item in _items(place).values() if _items(item) or item == {}]:
         if draw(st.integers(0, 3)) == 0:
@@ -33,7 +33,7 @@ def draw_spoilt(draw: st.DrawFn, plain: Any, value: Json) -> Any:
 
 
 def _items(plain: Json) -> dict[Any, Json]:
-    """What is inside an object or a list, by key or index; nothing if it is neither."""
+    """Return what is inside an object or a list, by key or index; nothing if it is neither."""
     if isinstance(plain, dict):
         return dict(plain)
     return dict(enumerate(plain)) if isinstance(plain, list) else {}

@@ -15,17 +15,17 @@ def whens() -> st.SearchStrategy[When]:
 
 
 def edtf() -> st.SearchStrategy[str]:
-    """The text of anything that a `When` can be."""
+    """Return the text of anything that a `When` can be."""
     return _EDTF
 
 
 def edtf_dates() -> st.SearchStrategy[str]:
-    """The text of one date: to the year, month, day or season, with or without X digits and a qualifier."""
+    """Return the text of one date: to the year, month, day or season, with or without X digits and a qualifier."""
     return _DATES
 
 
 def edtf_unqualified_dates() -> st.SearchStrategy[str]:
-    """The text of one date without a qualifier."""
+    """Return the text of one date without a qualifier."""
     return _UNQUALIFIED_DATES
 
 

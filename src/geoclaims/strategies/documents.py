@@ -38,7 +38,7 @@ def documents(codebook: Codebook = CORE) -> st.SearchStrategy[str]:
 
 
 def hostile_documents(codebook: Codebook = CORE) -> st.SearchStrategy[bytes]:
-    """What a program may be handed as a document: one with something done to it, or no document at all.
+    """Return what a program may be handed as a document: one with something done to it, or no document at all.
 
     Values of the wrong kind, at every depth; numbers and texts that no JSON can carry; duplicate keys; bytes that are
     not UTF-8; texts cut anywhere. [`loads`][geoclaims.loads] reads it or raises a `ReadError`.
@@ -58,20 +58,20 @@ def hostile_documents(codebook: Codebook = CORE) -> st.SearchStrategy[bytes]:
 
 @st.composite
 def _misplaced(draw: st.DrawFn, right: st.SearchStrategy[str]) -> bytes:
-    """A document with a value that does not belong where it stands, or without one that does."""
+    """Return a document with a value that does not belong where it stands, or without one that does."""
     return _bytes(draw_spoilt(draw, json.loads(draw(right)), draw(odd_values())))
 
 
 @st.composite
 def _misspelt(draw: st.DrawFn, right: st.SearchStrategy[str]) -> bytes:
-    """A document with a value that JSON has no place for, or no number that can be kept."""
+    """Return a document with a value that JSON has no place for, or no number that can be kept."""
     text = json.dumps(draw_spoilt(draw, json.loads(draw(right)), _MARK), ensure_ascii=False)
     return text.replace(json.dumps(_MARK, ensure_ascii=False), draw(st.sampled_from(_RAW))).encode(errors="replace")
 
 
 @st.composite
 def _damaged(draw: st.DrawFn, right: st.SearchStrategy[str]) -> bytes:
-    """A document that was cut, or that has bytes in it from elsewhere, or an encoding of its own."""
+    """Return a document that was cut, or that has bytes in it from elsewhere, or an encoding of its own."""
     text = draw(right)
     data = text.encode(draw(st.sampled_from(["utf-8", "utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-32"])))
     start, end = sorted(draw(st.tuples(*[st.integers(0, len(data))] * 2)))

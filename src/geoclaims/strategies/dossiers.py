@@ -1,4 +1,4 @@
-"""Dossiers: those that hang together, those with one known defect, and those with every trouble there is."""
+"""Dossiers: consistent ones, those with one known defect, and those with every trouble there is."""
 
 from __future__ import annotations
 
@@ -106,6 +106,6 @@ def _example(rule: Rule, section: str) -> Dossier:
 
 @cache
 def _accepted(codebook: Codebook) -> tuple[Dossier, ...]:
-    """The repaired examples on the pages of rules, those of which a codebook has nothing to say, and nothing."""
+    """Return the repaired examples on the pages of rules, those of which a codebook has nothing to say, and nothing."""
     examples = (_example(rule, "accepted") for rule in codebook.rules)
     return (Dossier(), *(example for example in examples if not check(example, codebook).findings))

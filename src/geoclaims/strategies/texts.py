@@ -31,12 +31,12 @@ _JSON_VALUES: st.SearchStrategy[Json] = st.recursive(
 
 
 def texts() -> st.SearchStrategy[str]:
-    """Any text that UTF-8 can hold; it may be empty."""
+    """Return any text that UTF-8 can hold; it may be empty."""
     return _TEXTS
 
 
 def ids() -> st.SearchStrategy[str]:
-    """The ids that records can have: plain ones, and the strangest that are allowed."""
+    """Return the ids that records can have: plain ones, and the strangest that are allowed."""
     return _IDS
 
 
@@ -51,12 +51,12 @@ def integers() -> st.SearchStrategy[int]:
 
 
 def floats() -> st.SearchStrategy[float]:
-    """The finite numbers with a fraction; shares of one, and percentages, are frequent."""
+    """Return the finite numbers with a fraction; shares of one, and percentages, are frequent."""
     return _FLOATS
 
 
 def json_values() -> st.SearchStrategy[Json]:
-    """Any JSON value that the library can keep."""
+    """Return any JSON value that the library can keep."""
     return _JSON_VALUES
 
 

@@ -28,7 +28,7 @@ def values(
     fields: Fields = NO_FIELDS,
     extra: bool = False,
 ) -> st.SearchStrategy[V]:
-    """Any value of a class: each field holds whatever its annotation admits.
+    """Return any value of a class: each field holds whatever its annotation admits.
 
     What a constructor of yours refuses beyond its annotations, by a `ValueError` or a `TypeError`, is left out if it is
     optional, and drawn anew otherwise. Where little is accepted, say what in `fields`.
@@ -53,7 +53,7 @@ def records(
     fields: Fields = NO_FIELDS,
     extra: bool = False,
 ) -> st.SearchStrategy[R]:
-    """Any record of a type, the library's or your own.
+    """Return any record of a type, the library's or your own.
 
     An abstract class stands for the types of the library below it: `records(Record)` is any record.
 

@@ -79,7 +79,7 @@ class LawSubject:
         return tuple(run_example(rule.page.example(section)) for rule in self.rules for section in sections)
 
     def analysis(self, dossier: Dossier) -> Analysis:
-        """What rules are given."""
+        """Return what rules are given."""
         return self.codebook.analyse(dossier)
 
     @cached_property
@@ -93,7 +93,7 @@ class LawSubject:
         return DrawContext(ids(), extra=True, fields=self.fields)
 
     def accepted(self, draw: st.DrawFn, cls: type[R]) -> tuple[Arguments, R]:
-        """What the constructor of a record type accepts, and what it makes of it."""
+        """Return what the constructor of a record type accepts, and what it makes of it."""
         return draw_accepted(draw, cls, self.world)
 
 

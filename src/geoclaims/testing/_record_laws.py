@@ -217,7 +217,7 @@ def _schema_problem(document: object, subject: LawSubject) -> str | None:
 
 
 def _references(value: object, path: str) -> Iterator[tuple[str, str]]:
-    """Every reference, found without asking the value itself."""
+    """Return every reference, found without asking the value itself."""
     if isinstance(value, Ref):
         yield path, value
     elif isinstance(value, tuple):
@@ -229,7 +229,7 @@ def _references(value: object, path: str) -> Iterator[tuple[str, str]]:
 
 
 def _questions(cls: type[Record]) -> list[str]:
-    """What the library's own classes above a type say that it can be asked without arguments."""
+    """Return what the library's own classes above a type say that it can be asked without arguments."""
     ours = [base for base in cls.__mro__ if base.__module__.startswith("geoclaims.")]
     names = {name for base in ours for name in vars(base) if not name.startswith("_")} - set(_names(cls))
     return sorted(name for name in names if _takes_nothing(getattr(cls, name)))

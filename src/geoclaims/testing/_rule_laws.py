@@ -132,7 +132,7 @@ def _lines(data: bytes, codebook: Codebook) -> None:
 
 
 def _report(subject: LawSubject, rules: tuple[Rule, ...], dossier: Dossier) -> Report:
-    """What rules say of a dossier; whichever law is being tried, one that raises is named."""
+    """Return what rules say of a dossier; whichever law is being tried, one that raises is named."""
     try:
         return run(rules, subject.analysis(dossier))
     except RuleError as error:
@@ -146,7 +146,7 @@ def _said(report: Report, rule: Rule) -> list[Finding | NotEvaluated]:
 
 
 def _about(report: Report, rule: Rule, names: Mapping[str, str]) -> Counter[object]:
-    """What a rule says, without its words: how severe it is, and of which records."""
+    """Return what a rule says, without its words: how severe it is, and of which records."""
     return Counter(
         (getattr(entry, "severity", None), frozenset(names.get(id, id) for id in entry.records))
         for entry in _said(report, rule)

@@ -36,7 +36,7 @@ LAWS: Final = tuple(map(_words, _ALL))
 def broken_laws(
     codebook: Codebook, beyond: Codebook, fields: Fields, laws: Collection[str] = LAWS
 ) -> Iterator[BrokenLaw]:
-    """Every law that is broken, by every type and rule that breaks it.
+    """Return every law that is broken, by every type and rule that breaks it.
 
     Args:
         codebook: The codebook.
@@ -78,7 +78,7 @@ def _of_type(subject: LawSubject, cls: type[Record]) -> Iterator[BrokenLaw]:
 
 
 def _of_rules(subject: LawSubject) -> Iterator[BrokenLaw]:
-    """A rule that breaks a law is tried no further."""
+    """Return a rule that breaks a law is tried no further."""
     rules = subject.rules
     for law in RULE_LAWS:
         while rules and (failure := _failure(law, subject, rules)):
@@ -87,7 +87,7 @@ def _of_rules(subject: LawSubject) -> Iterator[BrokenLaw]:
 
 
 def _failure(law: Callable[..., None], subject: LawSubject, *about: object) -> LawFailure | None:
-    """The smallest failure of a law that Hypothesis finds; None if it finds none, or is not asked to."""
+    """Return the smallest failure of a law that Hypothesis finds; None if it finds none, or is not asked to."""
     if _words(law) not in subject.laws:
         return None
 
@@ -131,7 +131,7 @@ def _called(rule: Rule) -> str:
 
 
 def _shown(value: object) -> str:
-    """A value as Python writes it, without what need not be said."""
+    """Return a value as Python writes it, without what need not be said."""
     if isinstance(value, Dossier):
         return f"Dossier([{', '.join(map(_shown, value))}])"
     return repr(value)

@@ -67,7 +67,7 @@ def assert_codebook_laws(
 
 
 def _refused(codebook: Codebook) -> tuple[BrokenLaw, ...]:
-    """What `extend` would have refused; a codebook that was made by its constructor may hold it all the same."""
+    """Return what `extend` would have refused; a codebook that was made by its constructor may hold it all the same."""
     types = [cls for cls in codebook.types if cls not in CORE.types]
     rules = [rule for rule in codebook.rules if rule not in CORE.rules]
     try:

@@ -59,7 +59,7 @@ def assert_per_record(rule: Rule, dossier: Dossier) -> None:
 
 
 def _said(reports: list[Report]) -> Counter[object]:
-    """What reports say. One entry, or several, may name the records that cannot be judged for one reason."""
+    """Return what reports say. One entry, or several, may name the records that cannot be judged for one reason."""
     findings = (finding for report in reports for finding in report.findings)
     gaps = {(entry.reason, record) for report in reports for entry in report.not_evaluated for record in entry.records}
     return Counter([*findings, *sorted(gaps)])

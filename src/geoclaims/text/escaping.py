@@ -18,7 +18,7 @@ _COMMAND: Final = re.compile(r"#(#)(?=[a-z]*\[)", re.IGNORECASE)
 def visible(text: str) -> str:
     """Return the text with everything invisible written out: control, bidirectional and zero-width characters.
 
-    Whoever wrote the dossier must not be able to move the cursor, hide a word, begin a new line, or give a command to
+    The author of a dossier must not be able to move the cursor, hide a word, begin a new line, or give a command to
     the server in whose log it is shown: the character that would make it one is written out, too.
     """
     shown = written_out(text)

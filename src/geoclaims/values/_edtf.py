@@ -125,7 +125,7 @@ def _widened(low: date, high: date, unit: str, qualifier: str, *, whole: bool) -
 
 
 def _shifted(day: date, unit: str, by: int) -> date:
-    """The day that many units earlier or later, at the calendar's edge if it would fall off."""
+    """Return the day that many units earlier or later, at the calendar's edge if it would fall off."""
     if unit in _MONTHS:
         months = day.year * 12 + day.month - 1 + by * _MONTHS[unit]
         year, month = months // 12, months % 12 + 1
@@ -139,7 +139,7 @@ def _shifted(day: date, unit: str, by: int) -> date:
 
 
 def _moment(match: re.Match[str]) -> Span:
-    """A date and time. With a zone, both the day as written and the day in UTC are possible."""
+    """Return a date and time. With a zone, both the day as written and the day in UTC are possible."""
     text, zone = match[0], match["zone"]
     try:
         written = datetime.fromisoformat(f"{match['day']}T{match['time']}")
@@ -181,14 +181,14 @@ def _interval(text: str) -> Span:
 
 
 def _end(text: str, edge: date) -> _Date:
-    """One end of an interval: an open one is known to go on for ever, an unknown one can be anywhere."""
+    """Return one end of an interval: an open one is known to go on for ever, an unknown one can be anywhere."""
     if text in _UNBOUNDED:
         return _Date(edge if text else date.min, edge if text else date.max, whole=False)
     return _date(text)
 
 
 def _one_of(members: list[str]) -> Span:
-    """A set of which one member is right: bounded by all of them, certain of none."""
+    """Return a set of which one member is right: bounded by all of them, certain of none."""
     spans = [_range(member) for member in members]
     lows, highs = [low for low, _ in spans], [high for _, high in spans]
     return Span(

@@ -85,41 +85,41 @@ class When:
         return self._bounds.inverted
 
     def certainly_before(self, other: When, *, days: int = 0) -> bool:
-        """Whether every reading puts all of this before all of `other`, by more than `days` days."""
+        """Return whether every reading puts all of this before all of `other`, by more than `days` days."""
         mine, theirs = self.latest, other.earliest
         return mine is not None and theirs is not None and mine.toordinal() + days < theirs.toordinal()
 
     def possibly_before(self, other: When) -> bool:
-        """Whether some reading puts a day of this before a day of `other`."""
+        """Return whether some reading puts a day of this before a day of `other`."""
         mine, theirs = self.earliest, other.latest
         return mine is None or theirs is None or mine < theirs
 
     def certainly_after(self, other: When, *, days: int = 0) -> bool:
-        """Whether every reading puts all of this after all of `other`, by more than `days` days."""
+        """Return whether every reading puts all of this after all of `other`, by more than `days` days."""
         return other.certainly_before(self, days=days)
 
     def possibly_after(self, other: When) -> bool:
-        """Whether some reading puts a day of this after a day of `other`."""
+        """Return whether some reading puts a day of this after a day of `other`."""
         return other.possibly_before(self)
 
     def certainly_within(self, other: When) -> bool:
-        """Whether every reading puts all of this inside the stretch of time that `other` covers for certain."""
+        """Return whether every reading puts all of this inside the stretch of time that `other` covers for certain."""
         core = other._bounds.core
         return core is not None and core[0] <= (self.earliest or date.min) and (self.latest or date.max) <= core[1]
 
     def certainly_overlaps(self, other: When) -> bool:
-        """Whether every reading of the two, each taken as a stretch of time, has a day in common."""
+        """Return whether every reading of the two, each taken as a stretch of time, has a day in common."""
         mine, theirs = self._bounds.core, other._bounds.core
         shared = mine is not None and theirs is not None and mine[0] <= theirs[1] and theirs[0] <= mine[1]
         return shared or self.certainly_within(other) or other.certainly_within(self)
 
     def possibly_overlaps(self, other: When) -> bool:
-        """Whether some reading of the two has a day in common."""
+        """Return whether some reading of the two has a day in common."""
         return not (self.certainly_before(other) or self.certainly_after(other))
 
     @classmethod
     def from_value(cls, value: When | date | str) -> When:
-        """The date that a `When`, an EDTF text or a `datetime.date` names.
+        """Return the date that a `When`, an EDTF text or a `datetime.date` names.
 
         Raises:
             InvalidValueError: If it names none.
@@ -128,7 +128,7 @@ class When:
         return found if isinstance(found, When) else cls(cast("str", found))
 
     def plain(self) -> str:
-        """The EDTF text, as it stands in JSON."""
+        """Return the EDTF text, as it stands in JSON."""
         return self.text
 
     def __str__(self) -> str:
@@ -139,7 +139,7 @@ class When:
 
 
 def when_problem(value: object) -> str | None:
-    """What keeps a value from being a date, as a sentence; None if nothing does."""
+    """Return what keeps a value from being a date, as a sentence; None if nothing does."""
     if not isinstance(value, str):
         return f"{value!r} is not a date; write it as EDTF text, like '2024-10-15'"
     try:

@@ -76,7 +76,7 @@ class JsonObject(Mapping[str, Json]):
             raise InvalidValueError("JsonObject", [Problem(path="", message=f"the content {problem}")]) from None
 
     def plain(self) -> dict[str, Json]:
-        """A fresh, mutable copy of the content."""
+        """Return a fresh, mutable copy of the content."""
         content: dict[str, Json] = {} if self._text == "{}" else json.loads(self._text)
         return content
 
@@ -119,7 +119,7 @@ def to_json_object(value: Mapping[str, object]) -> JsonObject:
 
 
 def json_problem(value: object) -> str | None:
-    """What keeps a value from being a JSON object, as a sentence; None if nothing does."""
+    """Return what keeps a value from being a JSON object, as a sentence; None if nothing does."""
     if not isinstance(value, Mapping):
         return f"{value!r:.80} is not a JSON object; use a mapping with string keys"
     try:

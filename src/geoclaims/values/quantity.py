@@ -42,17 +42,17 @@ class Quantity(Value):
     """The words of the source ("over a thousand"); None if they were not recorded."""
 
     def comparable(self, other: Quantity) -> bool:
-        """Whether the two count the same thing in the same way: equal measure, basis and unit."""
+        """Return whether the two count the same thing in the same way: equal measure, basis and unit."""
         return (self.measure, self.basis, self.unit) == (other.measure, other.basis, other.unit)
 
     def certainly_below(self, other: Quantity) -> bool:
-        """Whether every reading makes this less than `other`; false if they cannot be compared."""
+        """Return whether every reading makes this less than `other`; false if they cannot be compared."""
         if not self._firm(other) or self.high is None or other.low is None:
             return False
         return self.high < other.low
 
     def certainly_within(self, other: Quantity) -> bool:
-        """Whether this being so makes `other` so: its bounds are inside those of `other`."""
+        """Return whether this being so makes `other` so: its bounds are inside those of `other`."""
         if not self._firm(other):
             return False
         above = other.low is None or (self.low is not None and other.low <= self.low)
@@ -60,7 +60,7 @@ class Quantity(Value):
         return above and below
 
     def possibly_equal(self, other: Quantity) -> bool:
-        """Whether some reading makes the two the same; true if they cannot be compared."""
+        """Return whether some reading makes the two the same; true if they cannot be compared."""
         return not (self.certainly_below(other) or other.certainly_below(self))
 
     def _firm(self, other: Quantity) -> bool:

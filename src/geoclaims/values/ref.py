@@ -53,7 +53,7 @@ class Ref(str, Generic[R_co]):
 
 
 def id_problem(value: object) -> str | None:
-    """What keeps a value from being an id, as a sentence; None if nothing does."""
+    """Return what keeps a value from being an id, as a sentence; None if nothing does."""
     if not isinstance(value, str):
         return f"{value!r} is not an id; use the record itself, its Ref or the text of its id"
     if not value:

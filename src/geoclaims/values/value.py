@@ -64,7 +64,7 @@ class Value:
         return as_python(self)
 
     def plain(self) -> dict[str, Json]:
-        """The value as plain JSON in canonical form: fields in order, defaults left out, unknown fields last."""
+        """Return the value as plain JSON in canonical form: fields in order, defaults left out, unknown fields last."""
         content: dict[str, Json] = {}
         outline = outline_of(type(self))
         for value, (name, default, write) in zip(outline.values(self), outline.fields, strict=True):
@@ -75,7 +75,7 @@ class Value:
         return content
 
     def contents(self, wanted: type[Any] = object) -> Iterator[Content]:
-        """Every reference, date and nested value inside, depth first, each with its path.
+        """Return every reference, date and nested value inside, depth first, each with its path.
 
         Args:
             wanted: The type of what to look for, such as `Ref` or `When`.
@@ -124,11 +124,11 @@ class Value:
                 yield Problem(path=f"extra.{name}", message=f"{name!r} is a known field; give it as an argument")
 
     def _conflicts(self) -> Iterator[Problem]:
-        """What is wrong between fields, or with a number, once each field is what its annotation admits."""
+        """Return what is wrong between fields, or with a number, once each field is what its annotation admits."""
         return iter(())
 
     def _reserved(self) -> set[str]:
-        """The JSON keys that cannot be unknown fields."""
+        """Return the JSON keys that cannot be unknown fields."""
         return {field.name for field in fields_of(type(self))} - {"extra"}
 
     def _subject(self) -> str:

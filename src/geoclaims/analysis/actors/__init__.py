@@ -60,7 +60,7 @@ class ActorAnalysis:
     def institutions_represented(self, statement: Statement, holder: str) -> tuple[str, ...]:
         """The ids of the institutions as whose organ or official one of its holders made a statement, nearest first.
 
-        Whoever speaks in the capacity of an office speaks as an official of the institution that has the office. Not
+        A speaker in the capacity of an office speaks as an official of the institution that has the office. Not
         among them are those in whose name the statement was made: they have spoken themselves.
         """
         office = [statement.office] if statement.office and holder in statement.speakers else []
@@ -103,7 +103,7 @@ class ActorAnalysis:
         )
 
     def answerable_for(self, statement: Statement) -> tuple[str, ...]:
-        """The ids of everybody who may answer for a statement: those above whoever made it, in whatever capacity.
+        """Return the ids of everybody who may answer for a statement: those above its makers, in whatever capacity.
 
         Offices that a speaker is recorded to have held at any time count, and so does what an unnamed source is close
         to: this is for asking who may correct it.

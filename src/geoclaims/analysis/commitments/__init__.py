@@ -113,7 +113,7 @@ class CommitmentAnalysis:
         return self._contradictions.corrected(to_ref(holder))
 
     def contradictions_among(self, commitments: Iterable[Commitment]) -> tuple[Contradiction, ...]:
-        """Return every pair of commitments, whoever made them, that relations do not let both be kept."""
+        """Return every pair of commitments, of any holders, that relations do not let both be kept."""
         return tuple(self._contradictions.among(commitments))
 
     def implying(self, literal: Literal) -> tuple[Commitment, ...]:

@@ -81,7 +81,7 @@ def pair_up(contradictions: Iterable[Contradiction]) -> tuple[ContradictoryState
 def connected(pairs: Iterable[ContradictoryStatements]) -> tuple[tuple[ContradictoryStatements, ...], ...]:
     """Return pairs of the same holders that share statements, together; the shortest explanation first.
 
-    Whoever has said one thing ten times and the contrary twice has one account to give and not twenty.
+    A holder that has said one thing ten times and the contrary twice has one account to give and not twenty.
     """
     groups: dict[tuple[Ref[Actor], ...], list[ContradictoryStatements]] = {}
     for pair in pairs:

@@ -93,7 +93,7 @@ class CommitmentStores:
     """The stores of all holders.
 
     A statement commits those whom [`holders`][geoclaims.Statement.holders] names. Taking a
-    statement back empties the store of whoever takes it back of what that statement put into it, and no other store.
+    statement back removes from the store of its holder what that statement put into it, and no other store.
 
     Args:
         dossier: The records.

@@ -122,7 +122,7 @@ class Positions:
     def _adopted(self, statement: Statement, target: str) -> Iterator[_Stand]:
         """Propositions, the certain claims of statements, and what these statements adopt in turn.
 
-        Whoever confirms a statement of its own names it, and is bound by it already.
+        A speaker who confirms its own statement only names it, and is bound by it already.
         """
         for proposition in self._dossier.resolve([target], Proposition):
             yield proposition.ref, True, Certainty.CERTAIN, None, Tense.UNSTATED
@@ -161,7 +161,7 @@ class Positions:
 
 
 def _moves(statement: Statement) -> tuple[Move, ...]:
-    """Return the moves of a statement, whoever wrote its class.
+    """Return the moves of a statement of any class.
 
     Raises:
         InvalidValueError: If they are not moves.

@@ -169,7 +169,7 @@ class Relations:
         starts = {number: literal for literal in literals if (number := self.number(literal)) >= 0}
         possible = starts.keys() - self._ruled_out.literals
         edges = conditionals.edges
-        # Whoever is committed to one thing only cannot contradict anything but its own conditionals.
+        # A holder that is committed to one thing only cannot contradict anything but its own conditionals.
         pairs = self._implications.contradictory_pairs(possible, edges) if edges or len(possible) > 1 else []
         paths = sorted((self._implications.path_between(*pair, edges) for pair in pairs), key=len)
         return tuple(

@@ -107,7 +107,7 @@ class NormApplicability:
         return Applicability(norm=norm, criteria=criteria)
 
     def _seen_by(self, actor: str | None, done: Conduct) -> Conduct:
-        """Return what it is that an actor does in a conduct: whoever receives what others send does something else."""
+        """Return what it is that an actor does in a conduct: a recipient of what others send does something else."""
         if actor is None or not done.by or self._is_one_of(actor, done.by):
             return done
         received = done.direction is not None and self._is_one_of(actor, done.toward)

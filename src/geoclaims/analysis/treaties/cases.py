@@ -36,7 +36,7 @@ class Case(Generic[T]):
     instrument: T
     """The treaty or norm."""
     bearer: Ref[Actor] | None
-    """Who is said to be bound; None if the statement names nobody, and whoever did it is not recorded."""
+    """Who is said to be bound; None if the statement names nobody, and the doer is not recorded."""
     conduct: Proposition | None
     """What it is held against; None if the statement names nothing."""
     breach: bool

@@ -16,7 +16,7 @@ _UNKNOWN: Final[dict[str, Field]] = {}
 
 
 def is_absent(plain: object) -> bool:
-    """Whether a value says nothing: null, an empty text, an empty list."""
+    """Return whether a value says nothing: null, an empty text, an empty list."""
     return plain is None or (isinstance(plain, str | list | tuple) and not plain)
 
 

@@ -66,7 +66,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any] | Flaw:
 
 
 def flaws(value: object, path: str, depth: int, around: frozenset[int] = frozenset()) -> Iterator[Problem]:
-    """Everything in a value that JSON cannot hold, or that is nested more deeply than `depth`."""
+    """Return everything in a value that JSON cannot hold, or that is nested more deeply than `depth`."""
     match value:
         case Flaw(message=message):
             yield Problem(path=path, message=message)
@@ -97,5 +97,5 @@ def _flaws_within(value: Container, path: str, depth: int, around: frozenset[int
 
 
 def key_flaws(key: object, path: str) -> Iterator[Problem]:
-    """What keeps a key of an object from being one in JSON."""
+    """Return what keeps a key of an object from being one in JSON."""
     return (Problem(path=path, message=f"has a bad key: {problem.message}") for problem in _TEXT.problems(key))

@@ -29,7 +29,7 @@ _CONVENTIONS: Final = (
 
 
 def extraction_schema(codebook: Codebook) -> Schema:
-    """The schema of what `from_extraction` reads."""
+    """Return the schema of what `from_extraction` reads."""
     return {
         "description": _CONVENTIONS,
         **_object({name: _table(types) for name, types in tabled(codebook.types).items()}),
@@ -43,7 +43,7 @@ def _table(types: list[type[Record]]) -> Schema:
 
 
 def _record(cls: type[Record]) -> Schema:
-    """The type first, then the id: what is written first decides what else there is to write."""
+    """Return the type first, then the id: what is written first decides what else there is to write."""
     fields = _fields(cls)
     return _described(cls, {"type": {"type": "string", "enum": [cls.type]}, "id": fields.pop("id"), **fields})
 
@@ -75,7 +75,7 @@ def _asked(cls: type[Any]) -> Iterator[Field]:
 
 
 def _cut(cls: type[Any], kind: Kind) -> Kind:
-    """A kind without what leads back to its own class: structured outputs know no recursion."""
+    """Return a kind without what leads back to its own class: structured outputs know no recursion."""
     match kind:
         case Many(item=item):
             return Many(_cut(cls, item))
@@ -97,7 +97,7 @@ def _property(cls: type[Any], field: Field) -> Schema:
 
 
 def _or_none(schema: Schema) -> Schema:
-    """What is text or a list says "none" by being empty; whatever else says it by null."""
+    """Return what is text or a list says "none" by being empty; whatever else says it by null."""
     match schema:
         case {"enum": list(members)}:
             return {**schema, "enum": ["", *members]}

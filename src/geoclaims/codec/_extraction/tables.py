@@ -34,7 +34,7 @@ writes in this order, and knows the ids by then."""
 
 
 def table_of(cls: type[Record]) -> str:
-    """The table of a record type: that of the first class with a table among itself and its bases."""
+    """Return the table of a record type: that of the first class with a table among itself and its bases."""
     return next(TABLES[base] for base in cls.__mro__ if base in TABLES)
 
 

@@ -53,6 +53,7 @@ from geoclaims.analysis import Analysis
 from geoclaims.checking import Finding, Reason, Severity, rule
 from geoclaims.checking.wording import captions
 from geoclaims.records.treaties import LegalCharacter, Party, Treaty
+from geoclaims.text.counting import counted
 
 __all__ = ["short_withdrawal_notice"]
 

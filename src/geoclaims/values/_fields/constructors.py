@@ -61,12 +61,12 @@ def _written(held: object) -> str:
 
 
 def _name(cls: type) -> str:
-    """The name of a class where it is known: a class in a class by both names."""
+    """Return the name of a class where it is known: a class in a class by both names."""
     return cls.__qualname__.rpartition("<locals>.")[2]
 
 
 def _shown_at(parameter: inspect.Parameter) -> tuple[int, int]:
-    """Where a parameter is shown: those that may be given by position stay where they are."""
+    """Return where a parameter is shown: those that may be given by position stay where they are."""
     named = parameter.kind is inspect.Parameter.KEYWORD_ONLY
     return parameter.kind, _place(parameter.name) if named else 0
 

@@ -50,16 +50,16 @@ class Field:
         return self.default is attrs.NOTHING
 
     def written(self) -> Kind:
-        """What it admits apart from its default, which is left out."""
+        """Return what it admits apart from its default, which is left out."""
         return self.kind.item if self.default is None and isinstance(self.kind, Maybe) else self.kind
 
     def is_default(self, value: object) -> bool:
-        """Whether a value says nothing that leaving the field out would not say."""
+        """Return whether a value says nothing that leaving the field out would not say."""
         return value is self.default or bool(value == self.default)
 
 
 def fields_of(cls: type[Any]) -> tuple[Field, ...]:
-    """The fields of a value class in the order of their definition, those of its bases first.
+    """Return the fields of a value class in the order of their definition, those of its bases first.
 
     Raises:
         NameError: If an annotation names what its module does not know at run time.
@@ -69,7 +69,7 @@ def fields_of(cls: type[Any]) -> tuple[Field, ...]:
 
 
 def marked_fields_of(cls: type[Any], mark: Literal["acyclic", "naming"]) -> tuple[str, ...]:
-    """The names of the fields of a value class that are marked with `ACYCLIC` or with `NAMING`."""
+    """Return the names of the fields of a value class that are marked with `ACYCLIC` or with `NAMING`."""
     return _marked(cast("Hashable", cls), mark)
 
 
@@ -88,7 +88,7 @@ class Outline(NamedTuple):
 
 
 def outline_of(cls: type[Any]) -> Outline:
-    """What it takes to write the values of a class."""
+    """Return what it takes to write the values of a class."""
     return _outline(cast("Hashable", cls))
 
 
@@ -103,7 +103,7 @@ def _outline(key: Hashable) -> Outline:
 
 
 def _taken(names: list[str], value: object) -> tuple[Any, ...]:
-    """What fields hold; `attrgetter` gives no tuple for a single one."""
+    """Return what fields hold; `attrgetter` gives no tuple for a single one."""
     return tuple(getattr(value, name) for name in names)
 
 

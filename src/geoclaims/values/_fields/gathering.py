@@ -22,7 +22,7 @@ Gather: TypeAlias = Callable[[Any, str, str, list[Content]], None]
 
 
 def gather(value: object, wanted: Any, field: str | None = None) -> list[Content]:
-    """Everything of a type inside a value, depth first, each with its path.
+    """Return everything of a type inside a value, depth first, each with its path.
 
     Args:
         value: The value.
@@ -40,14 +40,14 @@ def gather(value: object, wanted: Any, field: str | None = None) -> list[Content
 
 @cache
 def _gatherers(cls: Any, wanted: Any, field: str | None = None) -> tuple[tuple[str, Gather], ...]:
-    """What looks into each field of a class in which something of a type can be."""
+    """Return what looks into each field of a class in which something of a type can be."""
     fields = [each for each in fields_of(cls) if field in {None, each.name}]
     able = [each for each in fields if any(issubclass(inner, wanted) for inner in _inside(each.kind))]
     return tuple((each.name, _gatherer(each.kind, wanted)) for each in able)
 
 
 def _inside(kind: Kind) -> Iterator[type]:
-    """The classes of what can be inside a value of a kind."""
+    """Return the classes of what can be inside a value of a kind."""
     seen: set[type] = set()
     waiting = [kind]
     while waiting:

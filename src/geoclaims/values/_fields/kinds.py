@@ -40,11 +40,11 @@ class Kind:
         return plain
 
     def writer(self) -> Callable[[Any], Json]:
-        """What makes plain JSON of a good value."""
+        """Return what makes plain JSON of a good value."""
         raise NotImplementedError
 
     def problems(self, value: object) -> Iterator[Problem]:
-        """Everything that is wrong with a value, with paths relative to it."""
+        """Return everything that is wrong with a value, with paths relative to it."""
         raise NotImplementedError
 
 
@@ -230,7 +230,7 @@ def _has_surrogate(text: str) -> bool:
 
 
 def _shown(value: object) -> str:
-    """A value in a message, cut where it would bury the message."""
+    """Return a value in a message, cut where it would bury the message."""
     if isinstance(value, int) and value.bit_length() > 256:  # Python refuses to write thousands of digits
         return f"an integer of {value.bit_length()} bits"
     text = repr(value)
