@@ -55,10 +55,20 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Load:
 
 
 @pytest.fixture
+def examples() -> Iterator[None]:
+    """Laws are tried with as many examples as in CI, always the same ones: a fault has to be seen."""
+    yield from _tried_as("ci")
+
+
+@pytest.fixture
 def few() -> Iterator[None]:
-    """Laws are tried with few examples, always the same ones: in the profile `deep` with no more than in `ci`."""
+    """Laws are tried with few examples outside of CI; in the profile `deep` with no more than in CI."""
+    yield from _tried_as("few" if settings.get_current_profile_name() == "default" else "ci")
+
+
+def _tried_as(profile: str) -> Iterator[None]:
     usual = settings.get_current_profile_name()
-    settings.load_profile("few" if usual == "default" else "ci")
+    settings.load_profile(profile)
     yield
     settings.load_profile(usual)
 
@@ -284,7 +294,7 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str, str],
 
 
 @pytest.mark.parametrize(("edits", "expected"), BROKEN.values(), ids=BROKEN)
-@pytest.mark.usefixtures("few")
+@pytest.mark.usefixtures("examples")
 def test_each_failure_is_named(
     load: Load, edits: tuple[tuple[str, str], ...], expected: tuple[tuple[str, str, str], ...]
 ) -> None:
@@ -303,7 +313,7 @@ def test_each_failure_is_named(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("edits", "expected"), BROKEN.values(), ids=BROKEN)
-@pytest.mark.usefixtures("few")
+@pytest.mark.usefixtures("examples")
 def test_no_failure_breaks_other_laws(
     load: Load, edits: tuple[tuple[str, str], ...], expected: tuple[tuple[str, str, str], ...]
 ) -> None:
@@ -321,7 +331,7 @@ def test_a_law_that_is_not_there_is_refused() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("few")
+@pytest.mark.usefixtures("examples")
 def test_a_list_in_a_field_is_named(load: Load) -> None:
     """By every law of its type that it breaks; and it breaks some of the codebook as well, as it happens to turn up."""
     module = load(
@@ -376,7 +386,7 @@ def test_a_codebook_that_was_never_extended_is_tried_as_well(load: Load) -> None
     assert all(one.message.startswith(start) for one, (_, _, start) in zip(caught.value.broken, expected, strict=True))
 
 
-@pytest.mark.usefixtures("few")
+@pytest.mark.usefixtures("examples")
 def test_a_type_that_rules_cannot_ask_is_named(load: Load) -> None:
     """What the library's own rules raise over a type of yours is told, with the rule."""
     threat = "    def moves(self):\n        return None\n\n" + METHOD
@@ -397,7 +407,7 @@ def test_what_fields_hold_can_be_said(load: Load) -> None:
     assert_codebook_laws(module.CODEBOOK, fields={module.Sanction: {"share": st.just(7.25)}})
 
 
-@pytest.mark.usefixtures("few")
+@pytest.mark.usefixtures("examples")
 def test_fields_may_exclude_each_other(load: Load) -> None:
     """What a constructor refuses because two fields do not go together breaks no law."""
     share = "    share: float = 0\n"
@@ -406,7 +416,7 @@ def test_fields_may_exclude_each_other(load: Load) -> None:
     load(SMALL, (FIELD, share + FIELD), (METHOD, "    def __attrs_post_init__(self):\n" + picky + METHOD)).test_laws()
 
 
-@pytest.mark.usefixtures("few")
+@pytest.mark.usefixtures("examples")
 def test_a_writer_that_does_not_write_alike_is_named(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was read is written again letter by letter, or both texts are told."""
     spaces = itertools.count()
@@ -420,7 +430,7 @@ def test_a_writer_that_does_not_write_alike_is_named(load: Load, monkeypatch: py
     assert broken.message.startswith("it is written as {")
 
 
-@pytest.mark.usefixtures("few")
+@pytest.mark.usefixtures("examples")
 def test_a_schema_that_refuses_what_is_read_is_named(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the JSON Schema and the codec disagree, the place is told."""
     module = load(SMALL)
@@ -435,7 +445,7 @@ def test_a_schema_that_refuses_what_is_read_is_named(load: Load, monkeypatch: py
     assert broken.message.startswith("the JSON Schema refuses what is read: $.records: [{")
 
 
-@pytest.mark.usefixtures("few")
+@pytest.mark.usefixtures("examples")
 def test_a_reader_that_raises_is_named(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
     """Anything but a `ReadError` is told, with the document."""
     module = load(SMALL)

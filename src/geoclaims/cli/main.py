@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     parser = _Parser(
         prog="geoclaims",
-        description="Model who said what about whom, trace claims to their sources, and find where the records contradict each other.",
+        description="Model who said what about whom, trace claims to their sources, and find contradictions.",
     )
     parser.add_argument("--version", action="version", version=f"geoclaims {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
