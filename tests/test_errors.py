@@ -27,7 +27,7 @@ ERRORS: list[tuple[GeoclaimsError, type[Exception], str]] = [
     (
         RuleError("TM01", "it divided by zero"),
         RuntimeError,
-        "rule TM01 failed: it divided by zero; please report this to whoever wrote the rule",
+        "rule TM01 failed: it divided by zero; please report this to its author",
     ),
     (
         MissingExtraError("ISO 3166-1", "codes"),
@@ -148,7 +148,7 @@ def test_what_stands_in_a_message_does_nothing(text: str, shown: str) -> None:
         (ReadError(text, [problem]), f"{shown}: {shown}: $.{shown}: {shown} is bad"),
         (FileError(text, "cannot be read"), f"{shown}: cannot be read"),
         (SelectionError(text, f"no rule is {text}"), f"no rule is {shown}"),
-        (RuleError("TM01", text), f"rule TM01 failed: {shown}; please report this to whoever wrote the rule"),
+        (RuleError("TM01", text), f"rule TM01 failed: {shown}; please report this to its author"),
     ]
 
     assert [told for _, told in errors] == [str(error) for error, _ in errors]

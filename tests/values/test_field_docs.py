@@ -104,12 +104,12 @@ PUBLIC = [geoclaims, geoclaims.extend, geoclaims.analysis, geoclaims.scales, geo
 
 @pytest.mark.parametrize(
     "cls",
-    {
+    dict.fromkeys(
         cls
         for module in PUBLIC
         for cls in (getattr(module, name) for name in module.__all__)
         if isinstance(cls, type) and attrs.has(cls)
-    },
+    ),
     ids=lambda cls: cls.__name__,
 )
 def test_no_public_class_has_fields_without_a_docstring(cls: type) -> None:

@@ -103,8 +103,8 @@ def dumps(records: Iterable[Record]) -> str:
 def from_plain(document: Json, codebook: Codebook = CORE, *, strict: bool = False) -> Dossier:
     """Read a dossier from a document that is decoded already: plain dictionaries, lists, texts and numbers.
 
-    The caller decodes the text, and answers for what JSON forbids and Python's `json` lets pass, such as NaN and duplicate
-    keys. The arguments are those of `loads`.
+    The caller decodes the text, and answers for what JSON forbids and Python's `json` lets pass, such as NaN and
+    duplicate keys. The arguments are those of `loads`.
 
     Raises:
         ReadError: If it holds no dossier; it lists every problem with its path.
