@@ -7,6 +7,7 @@ the documentation and their tests read it here.
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 __all__ = ["PUBLIC_MODULES", "SOURCES", "public_names", "public_path"]
@@ -25,6 +26,7 @@ PUBLIC_MODULES = (
 )
 
 
+@cache
 def public_names(module: str, sources: Path = SOURCES) -> list[str]:
     """Return the public names of a public module, sorted."""
     file = sources.joinpath(*module.split("."))

@@ -77,6 +77,7 @@ def test_the_committed_surface_is_fresh_and_every_break_accepted() -> None:
     assert ("", "", 0) == (done.stdout, done.stderr, done.returncode)
 
 
+@pytest.mark.slow
 def test_a_stale_surface_is_named_and_mended(surfaces: Path) -> None:
     """The check says what to run; running it mends the surface."""
     (surfaces / "present.pyi").unlink()
@@ -122,6 +123,7 @@ def test_every_break_is_named(tmp_path: Path, surfaces: Path) -> None:
     assert ("", 1) == (done.stderr, done.returncode)
 
 
+@pytest.mark.slow
 def test_what_users_gain_is_no_break(tmp_path: Path, surfaces: Path) -> None:
     """A field that may be left out, a member, a method, and more freedom in calls break nothing."""
     copy = edited(
@@ -139,6 +141,7 @@ def test_what_users_gain_is_no_break(tmp_path: Path, surfaces: Path) -> None:
     assert ([STALE], "", 1) == (done.stdout.splitlines(), done.stderr, done.returncode)
 
 
+@pytest.mark.slow
 def test_accepted_breaks_are_quiet_and_others_are_not(tmp_path: Path, surfaces: Path) -> None:
     """A break is accepted with what users do instead; what is accepted without need is named."""
     gone = "geoclaims.check_lines: is gone"

@@ -300,7 +300,20 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str, str],
 }
 
 
-@pytest.mark.parametrize(("edits", "expected"), BROKEN.values(), ids=BROKEN)
+QUICK = {
+    "a converter that changes the type",
+    "a field that can be set",
+    "references that are not shown",
+    "a rule that raises",
+    "a rule that counts its calls",
+}
+"""The faults that are tried outside of CI as well."""
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [pytest.param(*case, id=name, marks=[pytest.mark.slow] * (name not in QUICK)) for name, case in BROKEN.items()],
+)
 @pytest.mark.usefixtures("examples")
 def test_each_failure_is_named(
     load: Load, edits: tuple[tuple[str, str], ...], expected: tuple[tuple[str, str, str], ...]
@@ -421,6 +434,7 @@ def test_a_codebook_that_was_never_extended_is_tried_as_well(load: Load) -> None
     assert all(one.message.startswith(start) for one, (_, _, start) in zip(caught.value.broken, expected, strict=True))
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("examples")
 def test_a_type_that_rules_cannot_ask_is_named(load: Load) -> None:
     """What the library's own rules raise over a type of yours is told, with the rule."""
@@ -434,6 +448,7 @@ def test_a_type_that_rules_cannot_ask_is_named(load: Load) -> None:
     assert re.match(r"the function of rule \w+ raises \w+: Sanction '.': moves: None is not a tuple", broken.message)
 
 
+@pytest.mark.slow
 def test_what_fields_hold_can_be_said(load: Load) -> None:
     """A constructor that accepts little keeps the law once it is said what."""
     narrow = "    share: float = attrs.field(validator=attrs.validators.in_([7.25]))\n"
@@ -442,6 +457,7 @@ def test_what_fields_hold_can_be_said(load: Load) -> None:
     assert_codebook_laws(module.CODEBOOK, fields={module.Sanction: {"share": st.just(7.25)}})
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("examples")
 def test_fields_may_exclude_each_other(load: Load) -> None:
     """What a constructor refuses because two fields do not go together breaks no law."""
@@ -465,6 +481,7 @@ def test_a_writer_that_does_not_write_alike_is_named(load: Load, monkeypatch: py
     assert broken.message.startswith("it is written as {")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("examples")
 def test_a_schema_that_refuses_what_is_read_is_named(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the JSON Schema and the codec disagree, the place is told."""
@@ -480,6 +497,7 @@ def test_a_schema_that_refuses_what_is_read_is_named(load: Load, monkeypatch: py
     assert broken.message.startswith("the JSON Schema refuses what is read: $.records: [{")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("examples")
 def test_a_reader_that_raises_is_named(load: Load, monkeypatch: pytest.MonkeyPatch) -> None:
     """Anything but a `ReadError` is told, with the document."""
