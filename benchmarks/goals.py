@@ -1,4 +1,4 @@
-"""What is to be reached, as ratios within one run, and whether it is."""
+"""What is to be reached, mostly as ratios within one run, and whether it is."""
 
 from __future__ import annotations
 
