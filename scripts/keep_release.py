@@ -2,7 +2,7 @@
 
 It writes, under the number of the version,
 
-- `api/VERSION.pyi`, the public surface, by which later changes are judged;
+- `api/VERSION.pyi`, the public surface, by which later changes are judged, in place of that of the last release;
 - `tests/released/VERSION/`, a document, JSON Lines and a pickle, which later versions have to read.
 
 The accepted breaks have then been released: `api/breaks.txt` begins anew. A version that is kept already, a surface
@@ -34,6 +34,8 @@ def main() -> int:
         print("\n".join(objections))
         return 1
     kept_files.write(RELEASED)
+    for surface_before in API.glob("[0-9]*.pyi"):
+        surface_before.unlink()  # its release has a tag; breaks are counted from the newest one
     shutil.copyfile(API / "present.pyi", API / f"{__version__}.pyi")
     heading, *_ = (API / "breaks.txt").read_text(encoding="utf-8").splitlines()
     (API / "breaks.txt").write_text(f"{heading}\n", encoding="utf-8")

@@ -48,6 +48,7 @@ def test_a_release_is_kept_once(checkout: Path) -> None:
 
     assert ("", "", 0) == (done.stdout, done.stderr, done.returncode)
     assert (checkout / "api" / "present.pyi").read_bytes() == (checkout / "api" / "1.10.0.pyi").read_bytes()
+    assert ["1.10.0.pyi", "present.pyi"] == sorted(file.name for file in (checkout / "api").glob("*.pyi"))
     files = checkout / "tests" / "released" / "1.10.0"
     dossier = load(files / "dossier.json.gz")
     assert KEPT == {file.name for file in files.iterdir()}
