@@ -2,7 +2,8 @@
 
 It writes, under the number of the version,
 
-- `api/VERSION.pyi`, the public surface, by which later changes are judged, in place of that of the last release;
+- `api/VERSION.pyi`, the public surface, by which later changes are judged; it takes the place of the last release's,
+  which its tag keeps;
 - `tests/released/VERSION/`, a document, JSON Lines and a pickle, which later versions have to read.
 
 The accepted breaks have then been released: `api/breaks.txt` begins anew. A version that is kept already, a surface

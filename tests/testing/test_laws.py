@@ -6,6 +6,7 @@ import itertools
 import re
 import sys
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -18,7 +19,7 @@ from geoclaims import CORE, Codebook, InvalidValueError, dumps
 from geoclaims.errors import CodebookError, MissingExtraError, SelectionError
 from geoclaims.records import RECORDS
 from geoclaims.rules import RULES
-from geoclaims.testing import BrokenLaw, BrokenLawsError, assert_codebook_laws
+from geoclaims.testing import LAWS, BrokenLaw, BrokenLawsError, assert_codebook_laws
 from geoclaims.testing._record_laws import RECORD_LAWS, takes_what_its_annotations_admit
 from geoclaims.testing._rule_laws import (
     CODEBOOK_LAWS,
@@ -92,14 +93,20 @@ def test_the_rules_of_the_library_keep_all_laws() -> None:
 
 
 def test_the_page_names_every_law() -> None:
-    """What is tried stands in one table, in the words in which a breach is reported."""
-    laws: list[Callable[..., None]] = [takes_what_its_annotations_admit, *RECORD_LAWS, *CODEBOOK_LAWS]
-    laws += [has_examples_that_do_what_they_say, *RULE_LAWS]
+    """What is tried stands in one table, in the words in which a failure is reported."""
     listed = re.findall(
         r"^\|.*\| ([a-z ]+) \|$", PAGE.read_text(encoding="utf-8").split("## What a failure")[0], re.MULTILINE
     )
 
-    assert {"law", "is accepted by extend", *(law.__name__.replace("_", " ") for law in laws)} == set(listed)
+    assert {"law", *LAWS} == set(listed)
+
+
+def test_every_law_can_be_chosen_by_its_name() -> None:
+    """The names are those of what is tried, in this order."""
+    laws: list[Callable[..., None]] = [takes_what_its_annotations_admit, *RECORD_LAWS]
+    laws += [has_examples_that_do_what_they_say, *CODEBOOK_LAWS, *RULE_LAWS]
+
+    assert ("is accepted by extend", *(law.__name__.replace("_", " ") for law in laws)) == LAWS
 
 
 def test_what_is_known_already_is_not_tried() -> None:
@@ -339,8 +346,36 @@ def test_no_failure_breaks_other_laws(
 
 def test_a_law_that_is_not_there_is_refused() -> None:
     """Its name is told, with those that there are."""
-    with pytest.raises(SelectionError, match=r"no law is called 'is nice'; there are: takes what its annotations"):
-        assert_codebook_laws(CORE, laws=["is nice"])
+    with pytest.raises(SelectionError, match=r"no law is called 'is nice'; there are: is accepted by extend, takes"):
+        assert_codebook_laws(CORE, laws=["never raises", "is nice"])
+
+
+def test_one_law_can_be_chosen_without_a_list(load: Load) -> None:
+    """The name of a law is not taken for a collection of letters."""
+    edits, expected = BROKEN["a field that does not count"]
+    with pytest.raises(BrokenLawsError) as caught:
+        assert_codebook_laws(load(SMALL, *edits).CODEBOOK, laws="is equal by content")
+
+    assert [(subject, law) for subject, law, _ in expected] == [(one.subject, one.law) for one in caught.value.broken]
+
+
+@pytest.mark.usefixtures("few")
+def test_a_law_that_is_not_chosen_is_not_tried(load: Load) -> None:
+    """What breaks only that one keeps the others."""
+    edits, _ = BROKEN["a field that does not count"]
+
+    assert_codebook_laws(load(SMALL, *edits).CODEBOOK, laws=["evolves"])
+
+
+def test_the_law_of_the_schema_needs_its_extra_if_it_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Left out of all laws where `jsonschema` is not installed, it is never left out where it is asked for."""
+    monkeypatch.setattr(
+        "geoclaims.testing.laws.find_spec", lambda name: None if name == "jsonschema" else find_spec(name)
+    )
+    with pytest.raises(MissingExtraError, match=r"the law 'agrees with the json schema' needs an extra"):
+        assert_codebook_laws(CORE, laws=["agrees with the json schema"])
+
+    assert_codebook_laws(CORE)
 
 
 @pytest.mark.slow
@@ -489,7 +524,7 @@ def test_what_is_no_codebook_is_refused() -> None:
         assert_codebook_laws(7)  # type: ignore[arg-type]
 
 
-def test_a_breach_says_all_that_is_known() -> None:
+def test_a_broken_law_says_all_that_is_known() -> None:
     """What, which law, how, and with which value; a value only where one is at fault."""
     one = BrokenLaw(law="never raises", subject="ACME01 x", message="it raises\nloudly", value="Dossier([])")
     other = BrokenLaw(law="is accepted by extend", subject="acme.X", message="has no tag", value=None)

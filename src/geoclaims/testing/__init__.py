@@ -6,10 +6,11 @@ needs Hypothesis, which the extra `testing` brings; the rest needs nothing.
 
 from geoclaims.checking.rule_examples import run_example
 from geoclaims.testing.broken_laws import BrokenLaw, BrokenLawsError
-from geoclaims.testing.laws import assert_codebook_laws
+from geoclaims.testing.laws import LAWS, assert_codebook_laws
 from geoclaims.testing.rules import assert_per_record, assert_rule_examples
 
 __all__ = [
+    "LAWS",
     "BrokenLaw",
     "BrokenLawsError",
     "assert_codebook_laws",

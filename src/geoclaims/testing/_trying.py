@@ -19,23 +19,13 @@ from geoclaims.testing._record_laws import RECORD_LAWS, takes_what_its_annotatio
 from geoclaims.testing._rule_laws import CODEBOOK_LAWS, RULE_LAWS, has_examples_that_do_what_they_say
 from geoclaims.testing.broken_laws import BrokenLaw
 
-__all__ = ["LAWS", "broken_laws"]
-
-
-def _words(law: Callable[..., None]) -> str:
-    return law.__name__.replace("_", " ")
-
+__all__ = ["broken_laws"]
 
 # Without these two there is nothing to try the others with.
 _ALWAYS: Final[tuple[Callable[..., None], ...]] = (takes_what_its_annotations_admit, has_examples_that_do_what_they_say)
-_ALL: Final[tuple[Callable[..., None], ...]] = (*_ALWAYS, *RECORD_LAWS, *CODEBOOK_LAWS, *RULE_LAWS)
-LAWS: Final = tuple(map(_words, _ALL))
-"""The names of all laws."""
 
 
-def broken_laws(
-    codebook: Codebook, beyond: Codebook, fields: Fields, laws: Collection[str] = LAWS
-) -> Iterator[BrokenLaw]:
+def broken_laws(codebook: Codebook, beyond: Codebook, fields: Fields, laws: Collection[str]) -> Iterator[BrokenLaw]:
     """Return every law that is broken, by every type and rule that breaks it.
 
     Args:
@@ -78,7 +68,7 @@ def _of_type(subject: LawSubject, cls: type[Record]) -> Iterator[BrokenLaw]:
 
 
 def _of_rules(subject: LawSubject) -> Iterator[BrokenLaw]:
-    """Return a rule that breaks a law is tried no further."""
+    """Return the laws that rules break; a rule that breaks one is tried no further."""
     rules = subject.rules
     for law in RULE_LAWS:
         while rules and (failure := _failure(law, subject, rules)):
@@ -124,6 +114,10 @@ def _failure(law: Callable[..., None], subject: LawSubject, *about: object) -> L
 def _broken(law: Callable[..., None], named: str, failure: LawFailure) -> BrokenLaw:
     value = None if failure.value is None else _shown(failure.value)
     return BrokenLaw(law=_words(law), subject=named, message=failure.message, value=value)
+
+
+def _words(law: Callable[..., None]) -> str:
+    return law.__name__.replace("_", " ")
 
 
 def _called(rule: Rule) -> str:

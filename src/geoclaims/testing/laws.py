@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from geoclaims.codebook import CORE, Codebook, require_codebook
 from geoclaims.errors import CodebookError, MissingExtraError, SelectionError
@@ -14,7 +14,31 @@ from geoclaims.values.value import Value
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-__all__ = ["assert_codebook_laws"]
+__all__ = ["LAWS", "assert_codebook_laws"]
+
+_SCHEMA: Final = "agrees with the json schema"
+LAWS: Final = (
+    "is accepted by extend",
+    "takes what its annotations admit",
+    "keeps what it is given",
+    "cannot be changed",
+    "is equal by content",
+    "evolves",
+    "can be copied and pickled",
+    "comes back from json",
+    _SCHEMA,
+    "shows every reference",
+    "answers for every content",
+    "has examples that do what they say",
+    "refuses what it cannot read",
+    "can be checked",
+    "never raises",
+    "says the same in any order",
+    "says the same whatever the ids",
+    "looks at each record alone if it says so",
+    "finds its example among other records",
+)
+"""The names of all laws, in the order in which they are tried."""
 
 
 def assert_codebook_laws(
@@ -22,7 +46,7 @@ def assert_codebook_laws(
     *,
     beyond: Codebook = CORE,
     fields: Mapping[type[Value], Mapping[str, SearchStrategy[Any]]] | None = None,
-    laws: Iterable[str] | None = None,
+    laws: str | Iterable[str] | None = None,
 ) -> None:
     """Test record types and rules against every guarantee that the built-in ones meet.
 
@@ -43,27 +67,37 @@ def assert_codebook_laws(
             they meet yours in dossiers.
         fields: What some fields hold, by class and name, where your constructors accept little of what their
             annotations admit: `{Sanction: {"share": st.floats(0, 1)}}`; None if nothing is said.
-        laws: The names of the laws to try, as failures print them: `["comes back from json"]`. Those that all others
-            need are tried as well. None for all laws.
+        laws: The names of the laws to try, out of `LAWS`: `["comes back from json"]`. The laws that all others need
+            are tried as well: that `extend` accepts the codebook, that constructors take what their annotations admit,
+            and that examples do what they say. None for all laws.
 
     Raises:
         BrokenLawsError: If it breaks a law. It lists every law that is broken, what breaks it, and the smallest value
             with which it was seen.
         InvalidValueError: If `codebook` is not a `Codebook`.
         SelectionError: If no law has one of the names.
-        MissingExtraError: If Hypothesis is not installed.
+        MissingExtraError: If Hypothesis is not installed, or `jsonschema` for the law of the JSON Schema where it is
+            asked for by its name.
     """
     require_codebook(codebook, "assert_codebook_laws")
     if find_spec("hypothesis") is None:
         raise MissingExtraError("assert_codebook_laws", "testing")
-    from geoclaims.testing._trying import LAWS, broken_laws  # noqa: PLC0415 - it needs Hypothesis
+    from geoclaims.testing._trying import broken_laws  # noqa: PLC0415 - it needs Hypothesis
 
-    chosen = LAWS if laws is None else tuple(laws)
-    for name in chosen:
-        if name not in LAWS:
-            raise SelectionError(name, f"no law is called {name!r}; there are: {', '.join(LAWS)}")
+    chosen = LAWS if laws is None else _chosen(laws)
     if broken := _refused(codebook) or tuple(broken_laws(codebook, beyond, fields or {}, chosen)):
         raise BrokenLawsError(broken)
+
+
+def _chosen(laws: str | Iterable[str]) -> tuple[str, ...]:
+    """Return the names of the laws that are asked for."""
+    names = (laws,) if isinstance(laws, str) else tuple(laws)
+    for name in names:
+        if name not in LAWS:
+            raise SelectionError(name, f"no law is called {name!r}; there are: {', '.join(LAWS)}")
+    if _SCHEMA in names and find_spec("jsonschema") is None:
+        raise MissingExtraError(f"the law {_SCHEMA!r}", "testing")
+    return names
 
 
 def _refused(codebook: Codebook) -> tuple[BrokenLaw, ...]:

@@ -67,7 +67,7 @@ class Relations:
     """The relations between propositions, closed: implication, exclusion, equivalence, figures and dates.
 
     All of them are clauses of two literals, so the closure is complete: whatever follows is found, as a path of single
-    steps, and by a search that is linear in what it visits. Read alone, these relations can alpaths be satisfied, by
+    steps, and by a search that is linear in what it visits. Read alone, these relations can always be satisfied, by
     letting no proposition hold; what they can do is rule a single proposition out, and
     `unsatisfiable` lists those.
 
