@@ -2458,12 +2458,14 @@ class BrokenLawsError(AssertionError):
     def __init__(self, broken: Iterable[BrokenLaw]) -> None: ...
     broken = ...
 
+LAWS: Final
+
 def assert_codebook_laws(
     codebook: Codebook,
     *,
     beyond: Codebook = CORE,
     fields: Mapping[type[Value], Mapping[str, SearchStrategy[Any]]] | None = None,
-    laws: Iterable[str] | None = None,
+    laws: str | Iterable[str] | None = None,
 ) -> None: ...
 
 def assert_per_record(rule: Rule, dossier: Dossier) -> None: ...
