@@ -35,7 +35,8 @@ def main() -> int:
         print("\n".join(objections))
         return 1
     kept_files.write(RELEASED)
-    (API / f"{last_release(API)}.pyi").rename(API / f"{__version__}.pyi")
+    for surface_before in API.glob("[0-9]*.pyi"):
+        surface_before.unlink()  # its release has a tag; breaks are counted from the newest one
     shutil.copyfile(API / "present.pyi", API / f"{__version__}.pyi")
     heading, *_ = (API / "breaks.txt").read_text(encoding="utf-8").splitlines()
     (API / "breaks.txt").write_text(f"{heading}\n", encoding="utf-8")
