@@ -277,9 +277,7 @@ def test_a_rule_that_raises_is_at_fault() -> None:
     assert "ACME01" == caught.value.code
     assert isinstance(caught.value, GeoclaimsError)
     assert isinstance(caught.value.__cause__, LookupError)
-    assert "rule ACME01 failed: LookupError: no such thing; please report this to its author" == str(
-        caught.value
-    )
+    assert "rule ACME01 failed: LookupError: no such thing; please report this to its author" == str(caught.value)
 
 
 @pytest.mark.parametrize("answer", [None, ["not a verdict"], 7])

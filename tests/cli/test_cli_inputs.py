@@ -248,8 +248,7 @@ def test_a_rule_that_raises_is_one_sentence(shell: Shell, beside: Path) -> None:
 
     assert (2, "") == (code, out)
     assert (
-        "geoclaims: rule ACME01 failed: ZeroDivisionError: division by zero; "
-        "please report this to its author\n"
+        "geoclaims: rule ACME01 failed: ZeroDivisionError: division by zero; please report this to its author\n"
     ) == err
 
 
