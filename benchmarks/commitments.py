@@ -4,7 +4,7 @@
     python benchmarks/commitments.py --million  # and 1 000 000: several minutes more for each shape
 
 Each dossier is half propositions, half statements, from a seeded generator. In *bounded* ones the propositions fall
-into affairs of twenty. In *giant* ones relations join any two, so that nearly all hang together. A *web* is the same
+into affairs of twenty. In *giant* ones relations join any two, so that nearly all are connected. A *web* is the same
 without any contradiction between propositions, which is the worst case: it is measured up to 20 000 records only. Every
 size is read from JSON Lines, searched for every holder's contradictions, and checked with all rules. Growth exponents
 are those of a straight line through the logarithms. Times are only for scale; what counts are the exponents, the
@@ -24,7 +24,7 @@ import geoclaims as gcl
 AFFAIR = 20
 HOLDERS_PER_AFFAIR = 4
 SHAPES = {"bounded": 1_000_000, "giant": 1_000_000, "web": 20_000}
-"""How the propositions hang together, and up to which size that is measured."""
+"""How the propositions are connected, and up to which size that is measured."""
 
 
 def generate(records: int, shape: str, seed: int = 7) -> Iterator[gcl.Record]:

@@ -5,7 +5,7 @@
 
 Each dossier has as many links (`based_on`) as the size says, half as many statements, and a proposition for every five
 statements, from a seeded generator. In *bounded* ones the sources fall into affairs of fifty. In *giant* ones a source
-may be based on any that came before it, and now and then on one that came after, so that nearly all hang together, with
+may be based on any that came before it, and now and then on one that came after, so that nearly all are connected, with
 circles. In a *chain* every source is based on the two before it. Every size is read from JSON Lines; then the flow
 graph is built with its dominators, the independence of every proposition is judged, and the rules about sources run.
 Growth exponents are those of a straight line through the logarithms. Times are only for scale; what counts are the
@@ -26,7 +26,7 @@ import geoclaims as gcl
 AFFAIR = 50
 NEAR = 40
 SHAPES = {"bounded": 1_000_000, "giant": 1_000_000, "chain": 1_000_000}
-"""How the sources hang together, and up to which size that is measured."""
+"""How the sources are connected, and up to which size that is measured."""
 RULES = ("AT01", "AT02", "AT03", "AT05", "AT06", "AT07", "AT08")
 
 

@@ -548,7 +548,7 @@ def test_every_day_of_the_calendar_has_an_answer_or_none(text: str, anchor: date
 
 
 def test_only_the_speaker_speaks_as_an_official() -> None:
-    """Whoever it is said for is not made an official by the speaker's office."""
+    """One in whose name it is said is not made an official by the speaker's office."""
     desk = Office(id="desk", name="Desk", of="ministry")
     said = Statement(id="said", speakers="ann", office=desk, on_behalf_of="union")
     actors = Analysis(Dossier([desk, Organization(id="ministry", name="Ministry"), said])).actors
@@ -582,7 +582,7 @@ def test_some_ids_are_known_to_be_elsewhere() -> None:
 
 
 def test_the_analysis_of_an_analysis_is_itself() -> None:
-    """So whoever takes either asks no questions, and what was computed is not computed again."""
+    """So anyone who takes either asks no questions, and what was computed is not computed again."""
     analysis = Analysis(Dossier([P]))
 
     assert analysed(analysis) is analysis

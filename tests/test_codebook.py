@@ -193,7 +193,7 @@ def test_type_of_a_user_is_written_and_read_as_lines() -> None:
 
 
 def test_type_of_a_user_survives_strangers() -> None:
-    """Whoever lacks the codebook keeps the record as it is, and gives it back unchanged."""
+    """Anyone who lacks the codebook keeps the record as it is, and gives it back unchanged."""
     (stranger,) = loads(CANONICAL)
 
     assert isinstance(stranger, UnknownRecord)

@@ -142,7 +142,7 @@ def test_what_stands_in_a_message_begins_no_line(error: GeoclaimsError) -> None:
     ids=["escape", "control", "C1", "override", "zero width", "surrogate", "visible"],
 )
 def test_what_stands_in_a_message_does_nothing(text: str, shown: str) -> None:
-    """Whoever prints an error, or sees it in a traceback, is shown what is invisible in its keys, ids and names."""
+    """Anyone who prints an error, or sees it in a traceback, is shown what is invisible in its keys, ids and names."""
     problem = Problem(path=f"$.{text}", message=f"{text} is bad", file=text)
     errors = [
         (ReadError(text, [problem]), f"{shown}: {shown}: $.{shown}: {shown} is bad"),

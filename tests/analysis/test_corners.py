@@ -80,7 +80,7 @@ def test_what_is_asked_has_to_be_a_literal() -> None:
 
 @pytest.mark.parametrize("moves", [None, [Adopts("p")], ("p",)])
 def test_moves_that_are_none_are_refused(moves: Any) -> None:
-    """Whoever wrote the class reads which one it is and what belongs there."""
+    """Anyone who wrote the class reads which one it is and what belongs there."""
 
     @attrs.frozen(kw_only=True)
     class Odd(Statement):
@@ -178,7 +178,7 @@ def test_whoever_says_the_absurd_stands_on_no_side() -> None:
 
 
 def test_what_follows_either_way_can_be_disputed() -> None:
-    """Whoever says "if q then p, and if not q then p" says p."""
+    """Anyone who says "if q then p, and if not q then p" says p."""
     analysis = of(saying("a", "A", "p given q", "p given not q"), saying("b", "B", "not p"))
 
     assert ["A", "B"] == [stance.holder for stance in analysis.stances("p")]
@@ -214,7 +214,7 @@ def test_a_stance_rests_on_the_nearest_ground() -> None:
 
 
 def test_a_stance_is_as_old_as_its_first_ground() -> None:
-    """Whoever said what implies something was committed to it before saying it in so many words."""
+    """Anyone who said what implies something was committed to it before saying it in so many words."""
     before = saying("before", "h", "r", when="2018-10-06")
     after = saying("after", "h", "t", when="2018-11-06")
     analysis = of(*relations("r implies t"), before, after)

@@ -219,7 +219,7 @@ def test_conditionals_stand_between_what_was_said_and_what_follows() -> None:
 
 
 def test_a_conditional_read_backwards_is_still_what_the_speaker_said() -> None:
-    """Whoever said "lost if not flown" and denies both is told of the condition that had to hold."""
+    """Anyone who said "lost if not flown" and denies both is told of the condition that had to hold."""
     found = explained(FLOWN, LOST, says("a", "not flown"), says("b", "lost if not flown"), says("c", "not lost"))
 
     assert ("so 'An aircraft was lost.', as the speaker said", "b") == found[2]

@@ -194,7 +194,7 @@ def test_other_line_ends_are_not_canonical(shell: Shell) -> None:
 
 
 def test_hostile_file_names_stay_on_their_line(shell: Shell) -> None:
-    """Whoever names a file can neither begin a line nor steer the terminal."""
+    """Anyone who names a file can neither begin a line nor steer the terminal."""
     name = "a\n::error::\x1b[2J.json"
     write(name, UNTIDY)
     shown = r"a\n::error::\x1b[2J.json"

@@ -50,7 +50,7 @@ class Terminal(io.StringIO):
 def test_an_interrupted_command_says_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Whoever presses Ctrl-C wants to see no traceback."""
+    """Anyone who presses Ctrl-C wants to see no traceback."""
 
     class Interrupted(io.BytesIO):
         def read(self, _: int | None = -1) -> bytes:

@@ -84,7 +84,7 @@ def test_an_unknown_rule_is_not_explained(shell: Shell, handle: str, advice: str
 
 
 def test_without_a_rule_all_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
-    """Whoever does not know the codes yet sees each with its sentence."""
+    """Anyone who does not know the codes yet sees each with its sentence."""
     assert 0 == main(["explain"])
     listed = capsys.readouterr().out.splitlines()
 

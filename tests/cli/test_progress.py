@@ -57,7 +57,7 @@ def test_the_line_makes_way_for_other_text(terminal: _Terminal) -> None:
 
 
 def test_short_work_shows_nothing(terminal: _Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever waits for less than two seconds sees nothing."""
+    """Anyone who waits for less than two seconds sees nothing."""
     monkeypatch.setattr("geoclaims.cli._progress._PATIENCE", 2.0)
     with Progress(terminal, "steps", 3) as progress:
         progress.step("abc")

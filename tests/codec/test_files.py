@@ -210,7 +210,7 @@ def test_folder_is_no_target(writer: Writer, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/null").exists(), reason="there is no such device")
-@pytest.mark.skipif(os.access("/dev", os.W_OK), reason="whoever may replace the device must not risk it in a test")
+@pytest.mark.skipif(os.access("/dev", os.W_OK), reason="anyone who may replace the device must not risk it in a test")
 @WRITERS
 def test_device_can_be_written_to(writer: Writer) -> None:
     """A device is written to and not replaced by a file."""

@@ -96,7 +96,7 @@ def test_equal_content_gives_equal_bytes(writer: Writer, tmp_path: Path, monkeyp
 
 @WRITERS
 def test_an_open_file_is_never_compressed(writer: Writer, tmp_path: Path) -> None:
-    """Whoever opens a file decides what is written to it."""
+    """Anyone who opens a file decides what is written to it."""
     file = tmp_path / "case.gz"
     with file.open("wb") as opened:
         writer([NORTH], opened)
@@ -263,7 +263,7 @@ def test_damaged_gzip_is_a_file_error(read: Reader) -> None:
 @READERS
 @pytest.mark.parametrize("data", [b'{"geoclaims": 2}\n', b"\x1f", b"\x1f\x8b\x07" + bytes(20)])
 def test_a_file_named_gz_has_to_be_gzip(read: Reader, data: bytes, tmp_path: Path) -> None:
-    """Whoever named it so was mistaken, or it was damaged."""
+    """Anyone who named it so was mistaken, or it was damaged."""
     file = tmp_path / "case.gz"
     file.write_bytes(data)
 

@@ -170,7 +170,7 @@ def test_depth_is_limited_with_either_engine(engine: Engine) -> None:
 
 
 def test_without_orjson_there_is_the_standard_library(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever has not opted into the extra gets no engine of it."""
+    """Anyone who has not opted into the extra gets no engine of it."""
 
     def missing(name: str) -> Any:
         raise ImportError(name)

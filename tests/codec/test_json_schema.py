@@ -162,7 +162,7 @@ def test_descriptions_are_the_docstrings() -> None:
 
 
 def test_every_field_of_the_library_has_a_description() -> None:
-    """Whoever reads the schema needs no other page."""
+    """Anyone who reads the schema needs no other page."""
     definitions: Any = SCHEMA["$defs"]
     bare = [
         (name, field)
@@ -204,7 +204,7 @@ def test_the_committed_copy_is_not_stale() -> None:
 
 
 def test_what_is_no_codebook_is_refused() -> None:
-    """Whoever passes something else is told so, for each profile."""
+    """Anyone who passes something else is told so, for each profile."""
     for profile in ("standard", "extraction"):
         with pytest.raises(InvalidValueError) as caught:
             json_schema(7, profile=profile)  # type: ignore[arg-type]

@@ -97,7 +97,7 @@ def file_for(words: list[str]) -> str:
 
 @texts
 def test_texts_are_only_shown(text: str, shell: Shell) -> None:
-    """Whatever stands in a dossier, commands show it, and it does nothing to whoever looks."""
+    """Whatever stands in a dossier, commands show it, and it does nothing to anyone who looks."""
     written(planted(text, "a"))
     for words in TEXTUAL:
         code, out, err = shell(*words, file_for(words))

@@ -82,7 +82,7 @@ def test_vector(vector: dict[str, str]) -> None:
 
 @given(st.one_of(records(Record, extra=True), unknown_records()))
 def test_the_rules_are_all_that_is_needed(record: Record) -> None:
-    """Whoever writes JSON by the words of the file hashes the same text as the library."""
+    """Anyone who writes JSON by the words of the file hashes the same text as the library."""
     assert hashlib.sha256(canonical(record.plain()).encode()).hexdigest() == record.digest()
 
 

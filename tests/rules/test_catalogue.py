@@ -171,7 +171,7 @@ def test_codes_and_names_are_unique() -> None:
 
 
 def test_the_catalogue_is_in_the_order_of_codes() -> None:
-    """Whoever reads the catalogue finds a code where it belongs."""
+    """Anyone who reads the catalogue finds a code where it belongs."""
     codes = [rule.code for rule in RULES]
 
     assert sorted(codes) == codes

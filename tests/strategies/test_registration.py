@@ -70,7 +70,7 @@ def run(code: str) -> str:
 
 
 def test_registering_makes_no_strategy() -> None:
-    """Whoever imports Hypothesis loads neither the strategies nor the codec nor the rules."""
+    """Anyone who imports Hypothesis loads neither the strategies nor the codec nor the rules."""
     code = (
         "import sys; from geoclaims._hypothesis import register; register();"
         "print([name for name in ('strategies', 'codec', 'rules') if f'geoclaims.{name}' in sys.modules])"

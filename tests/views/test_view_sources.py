@@ -324,7 +324,7 @@ def test_origins_have_a_double_line_and_lost_trails_a_dashed_one() -> None:
 
 
 def test_two_relations_are_two_lines() -> None:
-    """Whoever relays a source may also be based on it: the lines run side by side."""
+    """Anyone who relays a source may also be based on it: the lines run side by side."""
     shown = graph(Statement(id="a", relays="b", based_on="b"), Statement(id="b"))
     paths = [path.get("d") for path in shown.svg_element().iter("path") if path.get("fill") == "none"]
 

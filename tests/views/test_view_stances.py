@@ -135,7 +135,7 @@ def test_it_is_coloured_for_a_terminal(part: str) -> None:
 
 
 def test_each_of_several_speakers_stands_alone() -> None:
-    """What two have said each for itself is told of each, with both as the ground, whoever is named first."""
+    """What two have said each for itself is told of each, with both as the ground, no matter who is named first."""
     denied = Denial(id="both", speakers=[NORTH, SOUTH], mode=SpeakerMode.EACH, denies=[ARMED])
 
     assert [
@@ -184,14 +184,14 @@ def test_what_was_taken_back_says_so() -> None:
 
 
 def test_what_follows_says_so() -> None:
-    """Whoever speaks of rifles is committed to arms, without having said it."""
+    """Anyone who speaks of rifles is committed to arms, without having said it."""
     shown = matrix(says("a", Certainty.CERTAIN))
 
     assert ["✓ affirms", "✓ affirms, it follows"] == words(shown)
 
 
 def test_the_same_stand_is_told_once() -> None:
-    """With its first date and statement for whoever points at it."""
+    """With its first date and statement for anyone who points at it."""
     shown = matrix(says("a", Certainty.CERTAIN), says("b", Certainty.CERTAIN))
 
     assert 0 == shown.table().count('title="2024-01-02: b"')

@@ -328,7 +328,7 @@ def timeline(*records: object) -> Timeline:
 
 
 def titles(picture: Element) -> list[str]:
-    """What is told to whoever points at something, in order."""
+    """What is told to anyone who points at something, in order."""
     return [title.text or "" for title in picture.iter("title")]
 
 
@@ -360,7 +360,7 @@ def test_the_name_of_what_has_no_dates() -> None:
 
 
 def test_lanes_stand_in_the_order_in_which_actors_come_in() -> None:
-    """Whoever acts first is at the top; what nobody is named for is at the bottom."""
+    """Anyone who acts first is at the top; what nobody is named for is at the bottom."""
     drawn = timeline(
         Event(id="c", when="2024-03"),
         Statement(id="b", when="2024-02", speakers=[SOUTH, NORTH]),
@@ -428,7 +428,7 @@ def test_every_relation_is_an_arrow(field: str) -> None:
 
 
 def test_two_relations_are_two_arrows() -> None:
-    """Whoever relays a statement may also have its information from it, and both can be seen."""
+    """Anyone who relays a statement may also have its information from it, and both can be seen."""
     said = Statement(id="said", speakers=NORTH, when="2024-01-01")
     news = Statement(id="news", speakers=SOUTH, relays=said, based_on=said)
     picture = timeline(NORTH, SOUTH, said, news).svg_element()

@@ -84,7 +84,7 @@ def test_nothing_is_owed_to_a_party_that_is_not_bound() -> None:
 
 
 def test_a_late_consent_is_named() -> None:
-    """Whoever had signed and was to consent was not bound before."""
+    """Anyone who had signed and was to consent was not bound before."""
     late = attrs.evolve(PACT, parties=[Party(actor=SOUTH, signed="1935-05-01", consented="1938-02-01")])
 
     assert "  South: has signed it and is not bound before it consents, 1938-02-01" in shown(late, "1936")

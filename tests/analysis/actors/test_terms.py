@@ -105,7 +105,7 @@ def test_what_is_missing_from_a_table(
 
 
 def test_acting_and_contested_terms_are_terms() -> None:
-    """Whoever acts in an office, or disputes it, held it."""
+    """Anyone who acts in an office, or disputes it, held it."""
     table = terms({**term("2000-01-01/2001-12-31"), "acting": True, "contested": True})
 
     assert True is table.held("p", "o", date(2000, 5, 1))

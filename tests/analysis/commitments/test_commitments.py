@@ -236,7 +236,7 @@ def test_commitments_come_in_the_order_of_the_dossier() -> None:
 
 
 def test_every_statement_makes_a_holder() -> None:
-    """Whoever said something is a holder, by id, even if nothing is in the store."""
+    """Anyone who said something is a holder, by id, even if nothing is in the store."""
     stores = Analysis(Dossier([Statement(id="s", speakers="z"), saying("t", "a", "p")])).commitments
 
     assert ("a", "z") == stores.holders

@@ -184,7 +184,7 @@ def test_conditionals_that_were_taken_back_lead_nowhere() -> None:
 
 
 def test_what_conditionals_leave_no_choice_about_is_a_stance() -> None:
-    """If it holds either way, whoever said so is committed to it."""
+    """If it holds either way, anyone who said so is committed to it."""
     assert ["h affirms"] == _stances([saying("s", "h", "p given q", "p given not q")])
 
 
@@ -240,7 +240,7 @@ def test_a_dispute_needs_two_holders() -> None:
 
 
 def test_disputants_may_contradict_themselves_besides() -> None:
-    """All certain stances are listed, by date, whoever else the holder sides with."""
+    """All certain stances are listed, by date, no matter with whom else the holder sides."""
     assert {"p": (["b", "a"], ["b", "c"])} == _disputes(
         saying("s", "a", "p", when="2024-10-03"),
         saying("t", "b", "p", when="2024-10-02"),
@@ -286,7 +286,7 @@ def test_ones_own_conditionals_count_in_a_dispute() -> None:
 
 
 def test_what_rules_itself_out_starts_no_dispute() -> None:
-    """Whoever commits to something absurd does not thereby disagree with everybody."""
+    """Anyone who commits to something absurd does not thereby disagree with everybody."""
     absurd = relations("p implies q", "p contradicts q")
 
     assert {} == _disputes(*absurd, saying("s", "a", "p"), saying("t", "b", "not q"))

@@ -166,7 +166,7 @@ def test_targets_that_lead_nowhere_say_nothing(cls: type[Denial | Confirmation])
 
 
 def test_condemning_is_factive() -> None:
-    """Whoever condemns a deed is certain that it was done; who is condemned is committed to nothing."""
+    """Anyone who condemns a deed is certain that it was done; who is condemned is committed to nothing."""
     condemnation = Condemnation(
         id="s", speakers="north", condemned="south", over=["p", "q"], claims=said("r", certainty=Certainty.POSSIBLE)
     )

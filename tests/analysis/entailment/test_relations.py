@@ -362,7 +362,7 @@ def test_closure_of_literals_is_what_they_lead_to(dossier: Dossier, literals: li
 
 @given(worlds())
 def test_possible_is_what_some_row_of_the_truth_table_allows(dossier: Dossier) -> None:
-    """A literal is ruled out exactly if the relations alone leave it no way to hold, whoever says what."""
+    """A literal is ruled out exactly if the relations alone leave it no way to hold, no matter who says what."""
     entailment, edges = _relations(dossier), edges_of(dossier)
     ruled_out = impossible_by(edges)
 
@@ -408,7 +408,7 @@ def test_impossible(records: list[Proposition], expected: list[tuple[str, ...]])
 
 
 def test_the_impossible_blames_nobody_else() -> None:
-    """A proposition that rules itself out makes contradictory whoever commits to it, and nobody else."""
+    """A proposition that rules itself out puts anyone who commits to it in contradiction, and nobody else."""
     analysis = Analysis(
         Dossier(
             [

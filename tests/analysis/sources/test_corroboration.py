@@ -43,7 +43,7 @@ Chain: TypeAlias = tuple[str, ...]
 
 
 def test_the_same_records_give_the_same_corroboration() -> None:
-    """Two are equal whoever worked them out, and show what they found and not how."""
+    """Two are equal no matter how each was worked out, and show what they found and not how."""
     first, second = (Analysis(Dossier([*PROPOSITIONS, FIRM, NEW])).sources.corroboration(P) for _ in range(2))
 
     assert first == second
@@ -434,7 +434,7 @@ def test_nothing_less_supports_it(records: list[Record]) -> None:
 
 @pytest.mark.parametrize(("by", "left"), [("bureau", ()), ("ministry", ()), ("rival", (FIRM,))])
 def test_what_was_taken_back_supports_nothing(by: str, left: tuple[Record, ...]) -> None:
-    """Whoever said it, or an institution above, can take it back; nobody else."""
+    """Anyone who said it, or an institution above, can take it back; nobody else."""
     assert left == _ask([FIRM, BUREAU, Retraction(id="r", speakers=by, retracts=FIRM)]).supporting
 
 

@@ -192,7 +192,7 @@ def test_of_an_organ_and_its_state_the_earlier_member_is_in_front() -> None:
 
 @pytest.mark.parametrize(("of", "found"), [("eu", 0), ("uk", 1)])
 def test_officials_of_the_group_need_not_be_members(of: str, found: int) -> None:
-    """Whoever holds an office of the Union speaks for it, from wherever; an office elsewhere does not help."""
+    """Anyone who holds an office of the Union speaks for it, from wherever; an office elsewhere does not help."""
     office = Office(id="office", name="Commissioner", of=of)
     official = Person(id="ann", name="Ann")
     seat = Membership(id="ann-eu", member=official, organization=EU, period="2001/2005", as_of="2024")

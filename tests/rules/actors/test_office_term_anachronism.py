@@ -100,7 +100,7 @@ def test_any_of_several_terms_will_do() -> None:
 
 
 def test_an_acting_term_counts() -> None:
-    """Whoever holds an office in place of its regular holder speaks in it rightly."""
+    """Anyone who holds an office in place of its regular holder speaks in it rightly."""
     acting = attrs.evolve(MAJOR_TERM, id="acting", person=THATCHER, acting=True)
 
     assert () == findings("ID01", *TABLE, acting, speech("1992"))

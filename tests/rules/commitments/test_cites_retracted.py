@@ -41,7 +41,7 @@ IN_USE: dict[str, tuple[Record, ...]] = {
 
 @pytest.mark.parametrize("records", IN_USE.values(), ids=IN_USE)
 def test_what_may_rest_on_retracted_words(records: tuple[Record, ...]) -> None:
-    """History may be relayed, and whoever takes something back rests on it."""
+    """History may be relayed, and anyone who takes something back rests on it."""
     assert () == findings("LC08", TOLD, *records)
 
 

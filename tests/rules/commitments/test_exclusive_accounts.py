@@ -37,7 +37,7 @@ def test_two_accounts_that_exclude_each_other() -> None:
 
 
 def test_what_was_said_again_is_told_at_the_end() -> None:
-    """Whoever gave an account twice, and then another one, has one finding; what explains it stands in front."""
+    """Anyone who gave an account twice, and then another one, has one finding; what explains it stands in front."""
     again = attrs.evolve(FIRST, id="again")
     (finding,) = findings(FLEW_ON, SHOT, FIRST, again, SECOND)
     added = [(text.partition(":")[0], record) for text, record in path(finding) if text.startswith("at odds")]

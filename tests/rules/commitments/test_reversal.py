@@ -230,7 +230,7 @@ def test_a_conditional_binds_once_its_condition_is_said() -> None:
 
 @pytest.mark.parametrize("claims", [(yes(COLLISION),), (yes(TORPEDO),), (yes(TORPEDO), no(COLLISION)), (no(TORPEDO),)])
 def test_either_of_two_may_be_it(claims: tuple[Claim, ...]) -> None:
-    """Whoever said "either p or q" may say either of them later, and deny one."""
+    """Anyone who said "either p or q" may say either of them later, and deny one."""
     assert () == findings(COLLISION, TORPEDO, EITHER, says("later", "2002-07", *claims))
 
 

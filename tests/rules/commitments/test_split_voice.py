@@ -73,7 +73,7 @@ ONE_VOICE: dict[str, Statement] = {
 
 @pytest.mark.parametrize("against", ONE_VOICE.values(), ids=ONE_VOICE)
 def test_voices_that_are_no_two_voices(against: Statement) -> None:
-    """Whoever speaks for the state, stands above the other, or is not sure, does not split its voice."""
+    """Anyone who speaks for the state, stands above the other, or is not sure, does not split its voice."""
     assert () == findings(*ORGANS, FOR, against)
 
 

@@ -44,14 +44,14 @@ def test_a_family_is_no_scheme(scheme: str) -> None:
 
 
 def test_a_family_of_two_is_one() -> None:
-    """Alpha-2 and alpha-3 can be told apart by length, but not by whoever has to guess."""
+    """Alpha-2 and alpha-3 can be told apart by length, but not by anyone who has to guess."""
     assert ["'KN' has the scheme 'ISO 3166-1 alpha'; write iso3166-1-alpha-2 or iso3166-1-alpha-3"] == faults(
         ("ISO 3166-1 alpha", "KN")
     )
 
 
 def test_a_beginning_of_a_scheme_is_completed() -> None:
-    """Whoever writes "fips" means FIPS 10-4, and a check that is off should not look clean."""
+    """Anyone who writes "fips" means FIPS 10-4, and a check that is off should not look clean."""
     assert ["'KN' has the scheme 'fips'; write fips10-4"] == faults(("fips", "KN"))
 
 

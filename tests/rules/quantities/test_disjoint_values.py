@@ -51,7 +51,7 @@ def test_values_of_one_holder_are_accounts(
 
 @CLASHING
 def test_a_spokesman_and_his_principal_are_one_holder(one: Proposition, other: Proposition, what: str) -> None:
-    """Whoever shares a speaker or a principal with the other side cannot disagree with it."""
+    """Anyone who shares a speaker or a principal with the other side cannot disagree with it."""
     told = (says("s1", "tass", one, on_behalf_of="ussr"), says("s2", "ussr", other, "1990-04-13"))
 
     assert [("LC03", "warning", ("s2", "s1"))] == verdicts(one, other, *told), what

@@ -99,7 +99,7 @@ def test_what_less_can_be(claims: Any, basis: str) -> None:
 
 
 def test_a_denial_of_knowledge_is_no_basis() -> None:
-    """Whoever refuses to speak of a matter takes no stand on it."""
+    """Anyone who refuses to speak of a matter takes no stand on it."""
     refusal = Denial(id="inner", speakers="laboratory", denies=P, scope=DenialScope.KNOWLEDGE)
 
     assert [("AT05", ("outer", "inner", "p"))] == found(refusal, OUTER)
@@ -201,7 +201,7 @@ def test_two_records_of_one_basis_are_not_judged() -> None:
 
 
 def test_each_of_two_steps_is_a_finding() -> None:
-    """From possible to probable to certain: whoever added something is told."""
+    """From possible to probable to certain: anyone who added something is told."""
     middle = attrs.evolve(INNER, id="middle", based_on="inner", claims=claim(Certainty.PROBABLE))
 
     assert [("AT05", ("middle", "inner", "p")), ("AT05", ("outer", "middle", "p"))] == found(
@@ -264,7 +264,7 @@ def test_two_matters_are_two_findings() -> None:
     [("laboratory", "LC06"), ("minister", "AT05")],
 )
 def test_a_dropped_condition_is_told_once(speaker: str, code: str) -> None:
-    """LC06 tells whoever drops a condition from its own words; AT05 whoever drops that of another."""
+    """LC06 speaks where somebody drops a condition of its own words, AT05 where it drops that of another."""
     inner = attrs.evolve(INNER, claims=said("p given q"))
     outer = attrs.evolve(OUTER, speakers=speaker)
 
@@ -277,7 +277,7 @@ def test_a_dropped_condition_is_told_once(speaker: str, code: str) -> None:
     ids=["probably, if", "then probably"],
 )
 def test_a_dropped_condition_that_lc06_does_not_see(inner: Certainty, outer: Certainty) -> None:
-    """LC06 looks at what is certain only; the rest is left to AT05, whoever drops it."""
+    """LC06 looks at what is certain only; the rest is left to AT05, no matter who drops it."""
     conditional = attrs.evolve(INNER, claims=claim(inner, given=Literal(proposition=Q)))
 
     assert ["AT05"] == [
@@ -298,7 +298,7 @@ def test_a_condition_that_is_dropped_by_way_of_another() -> None:
 
 
 def test_what_was_taken_back_is_not_told() -> None:
-    """Whoever no longer says so adds nothing; what somebody else takes back stands."""
+    """Anyone who no longer says so adds nothing; what somebody else takes back stands."""
     back = Retraction(id="back", speakers="minister", when="2018-04-01", retracts=OUTER)
 
     assert [] == found(INNER, OUTER, back)
@@ -306,7 +306,7 @@ def test_what_was_taken_back_is_not_told() -> None:
 
 
 def test_more_certainty_in_the_same_mouth_is_no_dropped_condition() -> None:
-    """Whoever makes "certain" of its own "possible" is told by AT05."""
+    """Anyone who makes "certain" of its own "possible" is told by AT05."""
     assert ["AT05"] == [code for code, _ in found(INNER, attrs.evolve(OUTER, speakers="laboratory"), select="AT,LC")]
 
 

@@ -186,7 +186,7 @@ ON_TV = say("on-tv", "printed", by="official")
 
 
 def test_a_word_that_comes_back_is_a_warning() -> None:
-    """It is no circle of statements, but one of speakers; the holder is whoever it comes back to."""
+    """It is no circle of statements, but one of speakers; the holder is the one to whom it comes back."""
     finding = the(BRIEFED, PRINTED, ON_TV)
 
     assert (Severity.WARNING, "official") == (finding.severity, finding.holder)
@@ -251,7 +251,7 @@ def test_it_comes_back_to_those_in_whose_name_it_was_said() -> None:
 
 
 def test_whoever_is_charged_with_the_same_is_named_once() -> None:
-    """One way is one finding, whoever answers for its ends."""
+    """One way is one finding, no matter who answers for its ends."""
     finding = the(*(attrs.evolve(one, on_behalf_of="state") for one in (BRIEFED, ON_TV)), PRINTED)
 
     assert "what official and state say of" in finding.message

@@ -127,7 +127,7 @@ def test_it_is_followed_over_any_number_of_steps() -> None:
     ids=["its own word", "a relay", "its own page", "evidence", "another notice", "a report on the notice"],
 )
 def test_what_does_not_rest_on_the_suspect(use: Record) -> None:
-    """The suspect itself, whoever merely passes it on, and whoever discredits it or rests on that."""
+    """The suspect itself, anyone who merely passes it on or discredits it, and anyone who rests on that."""
     notice = attrs.evolve(NOTICE, based_on="told")
 
     assert [] == said_of(TOLD, notice, use)
@@ -142,7 +142,7 @@ def test_a_document_is_a_use_as_well() -> None:
 
 
 def test_a_notice_against_another_does_not_shield() -> None:
-    """Whoever discredits somebody else may still rest on the suspect."""
+    """Anyone who discredits somebody else may still rest on the suspect."""
     other = Discrediting(id="other", speakers="paper", when="2004", discredits="party", based_on="told")
 
     assert [("other", "exile", "notice")] == said_of(TOLD, NOTICE, other)
@@ -176,7 +176,7 @@ def test_one_use_is_one_finding() -> None:
 
 
 def test_a_notice_that_was_taken_back_is_none() -> None:
-    """Whoever made it may take it back; somebody else may not."""
+    """Anyone who made it may take it back; somebody else may not."""
     back = Retraction(id="back", speakers="service", when="2002-12", retracts=NOTICE)
 
     assert [] == said_of(TOLD, NOTICE, back, SPEECH)

@@ -61,17 +61,17 @@ def test_words_that_their_speaker_denies() -> None:
     "scope", [scope for scope in DenialScope if scope not in {DenialScope.UTTERANCE, DenialScope.OCCURRENCE}]
 )
 def test_other_denials_do_not_disown_the_words(scope: DenialScope) -> None:
-    """Whoever says that it was no wrong, or knows nothing of it, does not say that it never said so."""
+    """Anyone who says that it was no wrong, or knows nothing of it, does not say that it never said so."""
     assert [] == found(CITED, RELAY, attrs.evolve(DENIAL, scope=scope))
 
 
 def test_a_denial_of_the_matter_is_a_change_of_mind() -> None:
-    """Whoever later denies what it is said to have said may have reversed itself: LC02."""
+    """Anyone who later denies what it is said to have said may have reversed itself: LC02."""
     assert [("LC02", ("denial", "cited"))] == found(CITED, RELAY, attrs.evolve(DENIAL, scope=DenialScope.OCCURRENCE))
 
 
 def test_a_denial_that_was_taken_back_disowns_nothing() -> None:
-    """Whoever no longer denies its words has said them."""
+    """Anyone who no longer denies its words has said them."""
     back = Retraction(id="back", speakers=GENERAL, when="2024-06-01", retracts=DENIAL)
 
     assert [] == found(CITED, RELAY, DENIAL, back)
@@ -237,7 +237,7 @@ def test_anything_else_that_shows_it_silences_the_rule(other: Record) -> None:
     ids=["somebody else confirms", "confirms another", "a page", "a user", "a dismissal"],
 )
 def test_what_does_not_show_it(other: Record) -> None:
-    """Somebody else's confirmation and whoever rests on the words are no proof that they were said."""
+    """Somebody else's confirmation and anyone who rests on the words are no proof that they were said."""
     assert [("AT06", ("cited", "relay", "denial"))] == found(CITED, RELAY, DENIAL, other)
 
 

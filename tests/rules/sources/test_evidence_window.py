@@ -107,7 +107,7 @@ def test_each_proposition_is_a_finding() -> None:
 )
 @pytest.mark.parametrize("quoted", [True, False])
 def test_an_appeal_without_evidence_is_information(*, quoted: bool, words: str) -> None:
-    """Whoever says that images show something is asked for them, whether quoted or reported."""
+    """Anyone who says that images show something is asked for them, whether quoted or reported."""
     (finding,) = findings("AT07", Statement(id="s", quote=words) if quoted else Statement(id="s", cue=words))
 
     assert (Severity.INFO, ("s",)) == (finding.severity, finding.records)

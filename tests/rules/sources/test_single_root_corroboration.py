@@ -183,12 +183,12 @@ def test_a_lost_trail_is_not_judged(records: tuple[Record, ...], why: str) -> No
     ],
 )
 def test_nobody_seems_to_corroborate(records: tuple[Record, ...]) -> None:
-    """Whoever passes on its only source, takes no firm stand or has taken it back does not pretend to be a second."""
+    """One that passes on its only source, takes no firm stand or took it back does not pose as a second one."""
     assert [] == said_of(*records)
 
 
 def test_what_implies_it_speaks_for_it() -> None:
-    """Whoever says more says this too; taking it for a second opinion on this is the same mistake."""
+    """Anyone who says more says this too; taking it for a second opinion on this is the same mistake."""
     narrower = relations("more implies p")
 
     assert [("warning", ("p", "told", "one", "two"))] == said_of(*narrower, TOLD, ONE, say("two", "told", words="more"))

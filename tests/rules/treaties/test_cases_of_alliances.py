@@ -148,7 +148,7 @@ def test_a_narrower_attack_is_one(acts: str) -> None:
 
 
 def test_an_attack_that_follows_from_what_is_claimed() -> None:
-    """Whoever says that the panzers crossed the Meuse has said that there was an attack."""
+    """Anyone who says that the panzers crossed the Meuse has said that there was an attack."""
     crossing = Proposition(id="crossing", text="They cross the Meuse.", implies="attack")
     claim = Claim(proposition="crossing", certainty=Certainty.CERTAIN)
     said = Statement(id="said", speakers="france", when="1940-05-14", claims=claim)
@@ -220,7 +220,7 @@ PRUSSIA, ITALY = State(id="prussia", name="Prussia"), State(id="italy", name="It
 @pytest.mark.parametrize("kind", ["nonaggression", "defense", "neutrality"])
 @pytest.mark.parametrize("spelled", ["offense", "Offence", "OFFENSE"])
 def test_an_offense_against_a_member_of_ones_own_league(kind: str, spelled: str) -> None:
-    """Whoever owes an attack cannot keep peace, and owes the victim defense besides: a warning before any shot."""
+    """Anyone who owes an attack cannot keep peace, and owes the victim defense besides: a warning before any shot."""
     alliance = owes(spelled, PRUSSIA, ITALY, against=AUSTRIA)
     pact = treaty("pact", "Pact of 1866", "1866-04-20", PRUSSIA, ITALY, terminated="1866-07-08", obligations=alliance)
     league = treaty("league", "Federal Act", "1815-06-08", PRUSSIA, AUSTRIA, obligations=owes(kind, PRUSSIA, AUSTRIA))

@@ -152,7 +152,7 @@ def test_a_stranger_is_charged(done: str) -> None:
 
 
 def test_a_stranger_charged_under_something_else_too() -> None:
-    """Whoever names resolution 1172 beside the treaty does not rest on the treaty alone."""
+    """Anyone who names resolution 1172 beside the treaty does not rest on the treaty alone."""
     resolution = Norm(id="1172", title="Security Council resolution 1172 (1998)")
     conduct, charged = charge(INDIA, NPT, "1998-05-11", invokes=[Invocation(instrument=resolution, bearer=INDIA)])
 

@@ -133,7 +133,7 @@ def test_it_is_owed_by_and_to_whom_it_binds(actor: State, fields: dict[str, Any]
 
 
 def test_help_to_a_third_state_is_owed_without_its_being_a_party() -> None:
-    """A guarantee of somebody who is not in the table is owed by whoever is."""
+    """A guarantee of somebody who is not in the table is owed by anyone who is."""
     guarantee = treaty("aid", owes("defense", NORTH, WEST, against=EAST))
 
     assert [("aid", "peace", "north", "west", "east")] == [one.records for one in findings(guarantee, peace())]
@@ -284,7 +284,7 @@ def test_an_attack_has_to_fall_into_the_time_of_both() -> None:
 
 
 def test_political_promises_collide_as_well() -> None:
-    """Whoever promised too much has, in law or not."""
+    """Anyone who promised too much has, in law or not."""
     assert 1 == len(findings(aid(character=LegalCharacter.POLITICAL), peace(character=LegalCharacter.CONTESTED)))
 
 

@@ -45,7 +45,7 @@ def test_of_a_stranger_word_by_word() -> None:
 
 
 def test_another_norm_beside_it_silences() -> None:
-    """Whoever names custom, too, may be right in custom: as breach, or as what is invoked."""
+    """Anyone who names custom, too, may be right in custom: as breach, or as what is invoked."""
     assert ["TL04"] == codes(LASTING, *charge("east"))
     assert [] == codes(LASTING, *charge("east", "pact", "custom"))
     assert [] == codes(LASTING, *charge("east", invokes=Invocation(instrument=CUSTOM)))
@@ -107,7 +107,7 @@ def test_the_table_has_to_reach_to_the_conduct(horizon: str | None, when: str, e
     ids=lambda one: one.id,
 )
 def test_only_a_state_is_certainly_a_stranger(bearer: Record) -> None:
-    """Organs are bound as their party is; of whoever belongs to nobody on record, nothing is known."""
+    """Organs are bound as their party is; of anyone who belongs to nobody on record, nothing is known."""
     army = [Organization(id="army", name="Army", part_of=NORTH)] if bearer.id == "corps" else []
 
     assert [] == codes(LASTING, bearer, *army, *charge(bearer.id))
@@ -135,7 +135,7 @@ def test_an_actor_that_is_not_recorded_is_left_open() -> None:
     ids=["unrecorded", "member", "later", "earlier", "old table"],
 )
 def test_a_member_of_an_organization_that_is_a_party(memberships: list[dict[str, Any]], expected: list[str]) -> None:
-    """A union may bind its members; whoever certainly was none then is a stranger."""
+    """A union may bind its members; anyone who certainly was none then is a stranger."""
     treaty = attrs.evolve(LASTING, parties=[*LASTING.parties, Party(actor=UNION, consented="2000-02-01")])
     table = [
         Membership(id=f"m{one}", member=EAST, organization=UNION, **fields) for one, fields in enumerate(memberships)

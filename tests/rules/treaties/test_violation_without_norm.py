@@ -41,7 +41,7 @@ def findings(*records: Record) -> tuple[Finding, ...]:
 
 
 def test_a_nameless_breach_is_a_warning() -> None:
-    """The finding names whoever is said to have broken something."""
+    """The finding names those who are said to have broken something."""
     (finding,) = findings(charge(Breach(by=RUSSIA)))
 
     assert (finding.severity, finding.records) == (Severity.WARNING, ("charge", "russia"))

@@ -1,8 +1,8 @@
 """One name stands for two actors at one time, or for one actor in two senses.
 
 ## Why it matters
-Whoever reads the name in a source cannot tell who is meant. A capital stands for a government and for a place; a name
-passes from one state to the next. Each is fine, as long as the record says which and when.
+Anyone who reads the name in a source cannot tell who is meant. A capital stands for a government and for a place; a
+name passes from one state to the next. Each is fine, as long as the record says which and when.
 
 ## Reported
 ```python

@@ -25,7 +25,7 @@ dossier = Dossier([union, isle, member, appeal])
 It compares speakers with those on whose behalf they spoke, in either order: a member for its group, a group for its
 members. It needs recorded memberships that certainly do not cover the day, and an `as_of` that reaches to it; a day's
 difference is allowed at either end. Without any membership on record nothing is said, for spokespersons are no members;
-nor of whoever holds an office of the group, or is its organ. Who took part in a meeting is not looked at.
+nor of anyone who holds an office of the group, or is its organ. Who took part in a meeting is not looked at.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A retraction takes back what its speaker cannot take back, or has taken back already.
 
 ## Why it matters
-Only whoever is bound by a statement can withdraw it. A retraction of somebody else's words, or of words not yet spoken,
-has no effect, and mostly has a wrong id or a wrong date.
+Only anyone who is bound by a statement can withdraw it. A retraction of somebody else's words, or of words not yet
+spoken, has no effect, and mostly has a wrong id or a wrong date.
 
 ## Reported
 ```python
@@ -21,7 +21,7 @@ dossier = Dossier([north, south, told, withdrawn])
 ```
 
 ## Limits
-An institution may correct whoever speaks for it (its organs, its offices and their holders in office), and they may
+An institution may correct anyone who speaks for it (its organs, its offices and their holders in office), and they may
 correct it. Silent where it is not recorded who is charged with either statement, and where two retractions may be one
 and the same. A statement that is missing is IN01.
 """

@@ -42,7 +42,7 @@ dossier = Dossier([north, withdrawn, gone, told])
 Only certain commitments collide; what is probable or possible is in tension at most. What was taken back does not
 count. Both the speaker and the actor spoken for are held to a statement; several speakers only if `mode` says how they
 spoke. Not evaluated where the relations of a proposition rule it out by themselves ("p implies q" beside "p contradicts
-q"): whoever asserts it is not blamed for that.
+q"): anyone who asserts it is not blamed for that.
 """
 
 from __future__ import annotations

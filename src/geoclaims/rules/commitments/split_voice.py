@@ -1,8 +1,8 @@
 """Two organs or officials of one actor are committed to opposite things.
 
 ## Why it matters
-The actor itself has not contradicted itself, for neither spoke in its name. But whoever quotes "the government" should
-know that its parts disagree.
+The actor itself has not contradicted itself, for neither spoke in its name. But anyone who quotes "the government"
+should know that its parts disagree.
 
 ## Reported
 ```python

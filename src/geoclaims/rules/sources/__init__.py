@@ -1,4 +1,4 @@
-"""AT: on whose word things are said.
+"""AT: where claims come from.
 
 Two graphs carry these rules and share no edge: who says that who said (`relays`, inside one text; attribution relations
 after PARC 3.0) and where the information came from (`based_on`, across texts; PROV `wasDerivedFrom`). Corroboration

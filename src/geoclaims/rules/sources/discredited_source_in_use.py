@@ -29,7 +29,7 @@ dossier = Dossier([exile, service, minister, told, notice, speech])
 ## Limits
 It follows `based_on`, over any number of steps, to the document or piece of evidence, or to what the actor said or
 published. What the actor says itself does not rest on it, and neither does what discredits it as well, or rests on
-that. Silent where the notice, or what rests on the source, was taken back. Whoever rests on the confession of a
+that. Silent where the notice, or what rests on the source, was taken back. Anyone who rests on the confession of a
 discredited source still rests on that source. Not evaluated if the notice, or what rests on the source, has no date.
 """
 

@@ -2,7 +2,7 @@
 
 ## Why it matters
 If nothing else shows that they said it, either the citation is wrong, or they are not telling the truth about what they
-said. Whoever relies on it should know.
+said. Anyone who relies on it should know.
 
 ## Reported
 ```python
@@ -34,8 +34,8 @@ A statement counts as known from a relay only if all that relay it are the same 
 nor a piece of evidence based on it, nor its own speaker stands behind it. "On record against" is a denial of the words
 (scope `utterance`), or the contrary, said by the same speaker or in its name: on the same day, or before, which is a
 warning and no error, for the speaker may have changed its position, of which the relay would then be the only evidence.
-Whoever says the contrary later may have changed it too, and that is [LC02](LC02.md). Of a pair that is reported here,
-LC01 to LC03 do not speak; nobody does, if the relays were taken back. Another organ of the same state is another
+Anyone who says the contrary later may have changed it too, and that is [LC02](LC02.md). Of a pair that is reported
+here, LC01 to LC03 do not speak; nobody does, if the relays were taken back. Another organ of the same state is another
 speaker.
 """
 

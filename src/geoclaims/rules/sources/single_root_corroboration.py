@@ -32,7 +32,7 @@ dossier = Dossier([defector, first, second, trailers, debriefing, one, intercept
 
 ## Limits
 It looks at propositions that at least two voices present as a fact, or that evidence is offered for, without those that
-one of the others merely passes on: whoever names its only source does not pretend to be a second one. It follows
+one of the others merely passes on: anyone who names its only source does not pretend to be a second one. It follows
 `based_on`, not `relays`. Not evaluated where a trail is lost and nothing is shared before: independence is then not
 established, which does not mean dependence. A source that lists its sources is taken to list all of them that are
 recorded; `corroboration(...).possibly_incomplete` names those that may have others. Two unnamed sources, and two

@@ -68,7 +68,7 @@ def _finding(analysis: Analysis, denial: Denial, target: Statement, denied: When
 def _earlier(analysis: Analysis, target: Statement, denied: When) -> Iterator[Statement]:
     """The statements before the denial that claim, at any certainty, what the target claims or what follows from it.
 
-    Whoever denies what follows from something denies the thing itself.
+    Anyone who denies what follows from something denies the thing itself.
     """
     claimed = set(_literals(target))
     for literal in analysis.entailment.follows(claimed):

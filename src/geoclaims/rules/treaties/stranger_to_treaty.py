@@ -37,8 +37,8 @@ dossier = Dossier([north, south, pact, custom, laid, charge])
 
 ## Limits
 The table of parties has to be complete for the day of the conduct (`parties_as_of`); otherwise it is not evaluated.
-Organs of a party are bound as it is. Silent where the charge names another rule too, for whoever is not recorded as a
-state, and for possible members of an organization that is a party. Customary law and succession are not modelled: a
+Organs of a party are bound as it is. Silent where the charge names another rule too, for anyone who is not recorded as
+a state, and for possible members of an organization that is a party. Customary law and succession are not modelled: a
 successor has an entry in the table of its own.
 """
 

@@ -25,7 +25,7 @@ class SharedFieldsLast:
 
     def __get__(self, instance: object, cls: type[Any]) -> inspect.Signature:
         """Return the signature of the constructor of a class."""
-        init = cls.__init__
+        init = cast("Any", cls.__init__)
         made = inspect.signature(init)
         made = made.replace(parameters=sorted(made.parameters.values(), key=_shown_at))
         init.__signature__ = made  # after the class, `help` shows its constructor
