@@ -150,11 +150,11 @@ def test_killed_in_the_middle_it_leaves_the_old_file(writer: str, name: str, tmp
 @WRITERS
 @NAMES
 def test_killed_at_random_it_leaves_one_of_two_whole_files(writer: str, name: str, tmp_path: Path) -> None:
-    """A process that replaces a file over and over leaves one version or the other."""
+    """A process that replaces a file over and over leaves one version or the other, in CI three times."""
     file, chance = tmp_path / name, random.Random(name)  # noqa: S311 - for a test
     versions = [written(writer, version, file) for version in ("old", "new")]
 
-    for _ in range(3):
+    for _ in range(1 if settings.get_current_profile_name() == "default" else 3):
         child = ready(OVER_AND_OVER, writer, file)
         time.sleep(chance.random() / 20)
         kill(child)

@@ -29,7 +29,7 @@ from geoclaims.analysis.sources.chains import ChainEnding, SourceChain
 from geoclaims.analysis.sources.corroboration import Corroboration, Independence
 from geoclaims.records.sources import Source
 
-LONG = 20_000
+LONG = 10_000
 IDS = "abcdef"
 LOST = "x"
 ACTORS = ("north", "south", "east")
@@ -452,7 +452,7 @@ def test_of_conflicting_records_only_those_that_say_so_support_it() -> None:
 
 
 def test_long_chains_exhaust_no_stack() -> None:
-    """Two chains of 10 000 pieces of evidence are independent; where they end in one, that is all they share."""
+    """Two chains of 5 000 pieces of evidence are independent; where they end in one, that is all they share."""
     chains: list[Evidence] = [Evidence(id=f"e{n}", based_on=[f"e{n - 2}"]) for n in range(2, LONG)]
     chains += [Evidence(id=f"e{n}", based_on=[f"e{n - 2}"], supports=["p"]) for n in (LONG, LONG + 1)]
     first = [Evidence(id=f"e{n}", origins_known=True) for n in (0, 1)]
