@@ -322,6 +322,7 @@ def test_a_less_certain_date_never_adds_a_time_finding(dossier: Dossier, data: s
     assert not added_by(dossier, when, data.draw(st.sampled_from(list(widenings(when)))))
 
 
+@pytest.mark.slow
 @every_rule
 def test_a_less_certain_date_never_adds_a_time_finding_to_an_example(rule: Rule) -> None:
     """The same holds for every date of every example, loosened in every way."""
