@@ -296,6 +296,7 @@ def test_the_limit_is_that_of_what_is_compressed() -> None:
         load(io.BytesIO(packed), limits=InputLimits(bytes=100_000))
 
 
+@pytest.mark.slow
 def test_what_is_too_much_is_not_inflated() -> None:
     """Reading stops at the limit; the memory used does not grow with what would come."""
     packed = bomb(100_000_000)
@@ -319,6 +320,7 @@ def test_a_line_that_is_too_long_costs_one_record() -> None:
     assert isinstance(found[1], BadLine)
 
 
+@pytest.mark.slow
 def test_lines_are_read_in_constant_memory(tmp_path: Path) -> None:
     """However many records are compressed in a file, a few are in memory."""
     file = tmp_path / "many.jsonl.gz"

@@ -117,6 +117,7 @@ def kill(child: subprocess.Popen[bytes]) -> None:
     assert -signal.SIGKILL == child.returncode
 
 
+@pytest.mark.slow
 @WRITERS
 @NAMES
 def test_killed_at_any_step_it_leaves_the_old_file_or_the_new(writer: str, name: str, tmp_path: Path) -> None:
@@ -147,6 +148,7 @@ def test_killed_in_the_middle_it_leaves_the_old_file(writer: str, name: str, tmp
     assert all(LEFT.fullmatch(left.name) for left in tmp_path.iterdir() if left.name != name)
 
 
+@pytest.mark.slow
 @WRITERS
 @NAMES
 def test_killed_at_random_it_leaves_one_of_two_whole_files(writer: str, name: str, tmp_path: Path) -> None:

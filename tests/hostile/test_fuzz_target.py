@@ -68,6 +68,7 @@ def test_the_corpus_is_written_for_the_fuzzer(tmp_path: Path) -> None:
     assert '"entered_into_force"\n' in (tmp_path / "words.dict").read_text("utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", [*WAYS, *VIEWS])
 def test_every_command_takes_any_input(words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     """What one input tries by one way, the whole corpus has tried by each."""
@@ -175,6 +176,7 @@ def test_what_is_no_dossier_is_changed_bytewise(data: bytes) -> None:
     assert b"bytes" == Mutation([])(data, MOST, 1, lambda *_: b"bytes")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("records", ["[]", "[7]", '[{}, {"id": 7}, [[]]]', '[{"type": [], "id": {}}]'])
 def test_odd_records_can_be_changed(records: str) -> None:
     """No change fails, whatever there is to change."""

@@ -88,6 +88,7 @@ def test_lines(case: Case) -> None:
             assert not items
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TYPED)
 def test_the_shell(name: str, shell: Shell) -> None:
     """Every command refuses with the same problems and 2, and prints nothing but them; or it shows what it reads."""

@@ -147,6 +147,7 @@ def test_annotations_are_ours_alone(text: str, shell: Shell) -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", [*TEXTS.values(), *IDS.values()], ids=[*TEXTS, *(f"id: {name}" for name in IDS)])
 def test_sarif_has_no_link(text: str, shell: Shell) -> None:
     """In a message, a text in brackets is no link, and one that ends its line begins no step."""
@@ -191,6 +192,7 @@ def test_strictness_quotes_safely(text: str, shell: Shell) -> None:
     assert ("is not a known field" in err, "is not a known type" in err) == (True, True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
 def test_file_names_are_only_shown(name: str, shell: Shell) -> None:
     """Who names a file can no more than who writes one; whether it is there, good, bad or not at all."""

@@ -96,6 +96,7 @@ def test_a_less_certain_date_never_adds_a_finding(dossier: Dossier, data: st.Dat
     assert [] == added(before, judged(with_date(dossier, when, data.draw(st.sampled_from(wider))), "TL", "ID"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.theme in {"TL", "ID"}], ids=lambda rule: rule.code)
 def test_a_less_certain_date_never_adds_a_finding_to_an_example(rule: Rule) -> None:
     """The same holds for every date of every example on the pages, loosened in every way."""

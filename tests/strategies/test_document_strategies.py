@@ -50,6 +50,7 @@ class SeenAllError(Exception):
     """There is nothing more to wait for."""
 
 
+@pytest.mark.slow
 def test_hostile_documents_have_every_trouble() -> None:
     """Each way of being no document turns up, and so do documents that are odd but right."""
     missing = {*TROUBLES, "read all the same"}

@@ -50,6 +50,7 @@ def test_only_a_required_reference_can_lead_nowhere(dossier: Dossier) -> None:
     assert all(record.person and record.office for record in dossier.of(Tenure))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cls", RECORDS)
 def test_records_of_every_type_are_made(cls: type[Actor]) -> None:
     """`records(cls)` gives exactly that type, with fields beyond the required ones and with unknown ones."""
