@@ -1,7 +1,7 @@
 """Runs the fuzz target: `python fuzz/fuzz.py --inputs 1000000`, or `--seconds 60`.
 
 It needs atheris (`pip install 'geoclaims[fuzz]'`), begins with the inputs of `seed.py`, and ends with 0 if nothing
-was found. What was found lies in `fuzz/.found`, as do the inputs that led somewhere new.
+was found. What was found lies in `fuzz/.found`, as do those inputs, and the ones that led somewhere new.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import shutil
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,8 @@ def main() -> None:
         from mutation import Mutation  # noqa: PLC0415 - imported to be instrumented
         from seed import write  # noqa: PLC0415
         from target import Target  # noqa: PLC0415
-    seeds = Path(tempfile.mkdtemp())
+    seeds = given.found / "seeds"
+    shutil.rmtree(seeds, ignore_errors=True)
     write(seeds)
     target, mutation = Target(given.shell), Mutation(_donors(seeds / "corpus"))
     (given.found / "inputs").mkdir(parents=True, exist_ok=True)

@@ -41,7 +41,9 @@ def main(arguments: Sequence[str]) -> int:
         ledger = Ledger(ledger.path)
     if not words:
         write_score(drawn, ledger, explained(), share)
-    return _tell(drawn, ledger)
+    gone = sorted(explained().keys() - {mutant.name for mutant in named}) if not words else []
+    print("".join(f"is not there: {name}\n" for name in gone), end="")
+    return _tell(drawn, ledger) or int(bool(gone))
 
 
 def _asked(arguments: Sequence[str]) -> tuple[int, list[str]]:
