@@ -321,7 +321,7 @@ def test_external_ids_do_not_dangle(external: Any) -> None:
 
 
 def test_external_beginnings_are_checked() -> None:
-    """An empty beginning would silence everything; it and what is no text are refused by position."""
+    """An empty beginning would silence everything; it and what is not text are refused by position."""
     assert [
         (path, message.split(" is not the beginning of an id")[0])
         for path, message in _refusals(external=["a:", "", 7])
@@ -369,7 +369,7 @@ class LoudTag(Event):
 
 @attrs.frozen(kw_only=True)
 class NumberTag(Event):
-    """A tag that is no text."""
+    """A tag that is not text."""
 
     type: ClassVar[Any] = 7
 
@@ -532,7 +532,7 @@ class HoldsInner(Event):
 
 @attrs.frozen(kw_only=True)
 class Underscored(Event):
-    """A field whose name is no key."""
+    """A field whose name is not a key."""
 
     type: ClassVar[str] = "acme.underscored"
     _secret: str = ""

@@ -120,7 +120,7 @@ def test_converters_of_values_take_one_or_many(name: str) -> None:
 
 
 def test_nothing_else_is_a_converter() -> None:
-    """The grid is regular: what is no part of it is for dates, plain references and tuples."""
+    """The grid is regular: what is not a part of it is for dates, plain references and tuples."""
     grid = {found for name in REFERENCES for found in (name, f"{name}_or_none", plural(name))}
     likes = {"".join(map(str.capitalize, name[3:].split("_"))) + "Like" for name in REFERENCES}
 

@@ -106,7 +106,7 @@ def test_every_record_is_found_under_its_id(dossier: Dossier) -> None:
 
 
 def test_what_is_no_record_is_refused() -> None:
-    """Everything that is no record is listed, by its position."""
+    """Everything that is not a record is listed, by its position."""
     strange: list[Any] = [NORTH, "south", SOUTH, None, Dossier()]
 
     with pytest.raises(InvalidValueError) as caught:
@@ -431,7 +431,7 @@ def test_date_may_come_in_any_form(when: When | date | str) -> None:
 
 
 def test_unreadable_date_is_refused() -> None:
-    """A text that is no date is an error, not a dossier."""
+    """A text that is not a date is an error, not a dossier."""
     with pytest.raises(InvalidValueError) as caught:
         Dossier([MARCH]).as_of("spring")
 
@@ -559,7 +559,7 @@ def test_it_can_be_a_key() -> None:
 
 
 def test_nested_values_are_kept_in_their_records() -> None:
-    """A place is no record: it is found in its event, not in the dossier."""
+    """A place is not a record: it is found in its event, not in the dossier."""
     event = Event(id="e", where=Place(name="Seoul"))
 
     assert len(Dossier([event])) == 1

@@ -71,7 +71,7 @@ def check_lines(  # noqa: PLR0913 - what `read_lines` takes, and what `check` ta
         limits: How large and how deep a line may be; None for the defaults.
 
     Raises:
-        InvalidValueError: If the codebook is none.
+        InvalidValueError: If `codebook` is not a codebook.
         SelectionError: If a selector names no rule, or only rules that need the whole dossier.
         FileError: If the file cannot be read.
         ReadError: If the first line is not the header, or is one of a newer format version.

@@ -253,6 +253,6 @@ def test_the_first_three_lost_trails_are_named(missing: int, more: str) -> None:
     """What is more than that is only hinted at; a trail that ends in an origin is not lost."""
     origin = SourceChain(sources=(Ref("origin"),), ending=ChainEnding.ORIGIN)
     trails = [SourceChain(sources=(Ref(f"t{number}"),), ending=ChainEnding.MISSING) for number in range(missing)]
-    named = "; ".join(f"'t{number}' is no source of this dossier" for number in range(min(missing, 3)))
+    named = "; ".join(f"'t{number}' is not a source of this dossier" for number in range(min(missing, 3)))
 
     assert f"{named}{more}" == untraced_text(DOSSIER, [origin, *trails])

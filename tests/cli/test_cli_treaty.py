@@ -57,7 +57,7 @@ def test_a_date_that_cannot_be_read_is_refused(shell: Shell) -> None:
     [("partnership", "did you mean partnership-treaty?"), ("headline", "leave it out to see what there is")],
 )
 def test_an_id_of_no_treaty_is_refused(shell: Shell, id: str, advice: str) -> None:
-    """With the nearest id, if there is one; a record of another type is no treaty."""
+    """With the nearest id, if there is one; a record of another type is not a treaty."""
     code, out, err = shell("treaty", str(ARTICLE), id)
 
     assert (2, "") == (code, out)

@@ -758,7 +758,7 @@ def test_a_key_that_is_no_table_is_a_problem(name: Any, path: str, message: str)
 
 
 def test_no_limit_makes_a_mapping_too_deep_for_python() -> None:
-    """What is nested more than a hundred levels deep is no record, whatever the caller allows."""
+    """What is nested more than a hundred levels deep is not a record, whatever the caller allows."""
     read = from_extraction({"actors": [STATE, {**STATE, "x": deep(100_000)}]}, limits=InputLimits(depth=10**6))
 
     assert ["$.actors[1].x" + "[0]" * 97] == [problem.path for problem in read.problems]

@@ -151,7 +151,7 @@ def test_every_defect_of_a_line_is_reported() -> None:
 
 
 def test_blank_lines_are_passed_over_but_counted() -> None:
-    """Blank lines are no records, yet line numbers are those that an editor shows."""
+    """Blank lines are not records, yet line numbers are those that an editor shows."""
     items = _read(f"\n \t\n{HEADER}\n{NORTH_LINE}\r\n\noops\n\n")
 
     assert items[0] == NORTH
@@ -292,7 +292,7 @@ def test_records_come_one_by_one() -> None:
 
 
 def test_nothing_is_opened_before_the_first_record_is_asked_for() -> None:
-    """A stream is lazy: making one of a missing file is no error yet."""
+    """A stream is lazy: making one of a missing file is not an error yet."""
     lines = read_lines("/nowhere/at/all.jsonl")
 
     assert iter(lines) is lines

@@ -76,7 +76,7 @@ def test_a_file(case: Case, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("case", STORED.values(), ids=STORED)
 def test_lines(case: Case) -> None:
-    """As JSON Lines, one bad line costs one record; what is no JSON Lines is refused at its first line."""
+    """As JSON Lines, one bad line costs one record; what is not JSON Lines is refused at its first line."""
     for read in (read_lines, check_lines):
         items: list[object] = []
         stopped = problems_of(lambda: items.extend(read(io.BytesIO(case.stored or b""), limits=case.limits)))  # noqa: B023 - called at once

@@ -244,7 +244,7 @@ def test_withdrawn_codes_of_countries_are_known() -> None:
     [(ALPHA_2, "BY"), (ALPHA_2, "BJ"), (ALPHA_3, "DEU"), (ALPHA_2, "DE"), (ALPHA_3, "PRK"), (NUMERIC, "408")],
 )
 def test_a_country_that_kept_its_code_has_one_meaning(scheme: str, value: str) -> None:
-    """A former name, or a former number, of the same country is no second meaning."""
+    """A former name, or a former number, of the same country is not a second meaning."""
     (meaning,) = listed(scheme).of(value)
 
     assert ("current",) == meaning.versions

@@ -227,7 +227,13 @@ BROKEN: dict[str, tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str, str],
     ),
     "moments that are none": (
         ((METHOD, "    def moments(self):\n        return (self.when,)\n\n" + METHOD),),
-        ((TYPE, "answers for every content", "asked for `moments`, it answers (None,), which is no tuple of moments"),),
+        (
+            (
+                TYPE,
+                "answers for every content",
+                "asked for `moments`, it answers (None,), which is not a tuple of moments",
+            ),
+        ),
     ),
     "a rule that raises": (
         (("if one.when and one.lifted and one", "if one"),),

@@ -137,7 +137,7 @@ def test_number_is_no_text() -> None:
 
 
 def test_number_is_no_reference() -> None:
-    """A number is no id of a speaker."""
+    """A number is not an id of a speaker."""
     with pytest.raises(InvalidValueError) as caught:
         Statement(id="s", speakers=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 

@@ -279,7 +279,7 @@ def test_whens_texts_and_dates_are_accepted_where_a_date_is_wanted(value: When |
 
 @pytest.mark.parametrize("value", [None, "yesterday", 2024])
 def test_misfits_are_left_to_the_constructor(value: str | None) -> None:
-    """What is no date is handed back unchanged, so that the constructor can refuse it by the name of its field."""
+    """What is not a date is handed back unchanged, so that the constructor can refuse it by the name of its field."""
     found: object = to_when(value)
 
     assert value == found

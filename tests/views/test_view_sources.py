@@ -85,7 +85,7 @@ def test_lost_trails_are_named() -> None:
     rumour = Statement(id="rumour", speakers=[DAILY], claims=[FACT], based_on=["tip"])
     lines = shown(DEBRIEFING, rumour)
 
-    assert "  not established: 1 origin known; 'tip' is no source of this dossier" == lines[1]
+    assert "  not established: 1 origin known; 'tip' is not a source of this dossier" == lines[1]
     assert "    is based on tip: no source of this dossier [tip]" == lines[4]
     assert lines[-1].endswith("0 from one place, 1 not established, 0 that nobody presents as a fact")
 
@@ -124,7 +124,7 @@ def test_softer_stands_and_implications_are_told() -> None:
 
 
 def test_a_document_leads_to_what_it_is_based_on_and_no_further() -> None:
-    """A text that only reports a statement is no source of it; one that is based on it is."""
+    """A text that only reports a statement is not a source of it; one that is based on it is."""
     paper = Document(id="paper", title="A paper", based_on=[WARNING, "something-else"])
     told = Statement(id="told", speakers=[WITNESS], claims=[FACT], reported_in=[paper])
 

@@ -93,7 +93,7 @@ def ending_text(dossier: Dossier, trail: SourceChain) -> str:
         case ChainEnding.UNRECORDED:
             return f"what {who} is based on is not recorded"
         case ChainEnding.MISSING:
-            return f"{who} is no source of this dossier"
+            return f"{who} is not a source of this dossier"
         case _:
             return f"{who} leads back to itself"
 

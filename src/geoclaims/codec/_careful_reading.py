@@ -39,7 +39,7 @@ _COERCED = (str, int, float, bool, Enum)
 
 
 class StructuringError(Exception):
-    """A piece of JSON is no record.
+    """A piece of JSON is not a record.
 
     Attributes:
         problems: Everything that is wrong with it, with paths relative to the record.
@@ -146,7 +146,7 @@ def reader_for(codebook: Codebook) -> Reader:
     """Return the reader of a codebook, made once.
 
     Raises:
-        InvalidValueError: If the codebook is none.
+        InvalidValueError: If `codebook` is not a codebook.
     """
     require_codebook(codebook, "codec")
     return _made(codebook)

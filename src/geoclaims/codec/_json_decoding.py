@@ -24,7 +24,7 @@ _OTHER_ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"\xef\xbb\xbf
 
 
 class DecodingError(Exception):
-    """A text is no JSON that can be kept.
+    """A text is not JSON that can be kept.
 
     Attributes:
         complaints: Everything that is wrong with it, as sentences.

@@ -41,7 +41,7 @@ def register_hooks(converter: BaseConverter, codebook: Codebook = CORE, *, stric
         strict: Refuse unknown types and unknown fields, instead of keeping them.
 
     Raises:
-        InvalidValueError: If the codebook is none.
+        InvalidValueError: If `codebook` is not a codebook.
     """
     reading = _Reading(codebook, strict)
     reader_for(codebook)
@@ -97,7 +97,7 @@ def _is_record(annotation: Any) -> bool:
 
 
 def _choices(annotation: Any) -> tuple[Any, ...]:
-    """Return the members of a union, or what is none as the only one."""
+    """Return the members of a union, or what is not a union as the only one."""
     return get_args(annotation) if get_origin(annotation) in {Union, UnionType} else (annotation,)
 
 

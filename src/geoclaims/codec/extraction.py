@@ -70,8 +70,8 @@ def from_extraction(
         limits: How large and how deep the reply may be; None for the defaults.
 
     Raises:
-        ReadError: If the reply is no JSON object with at least one of the tables; if it breaks off, for instance.
-        InvalidValueError: If the codebook is none.
+        ReadError: If the reply is not a JSON object with at least one of the tables; if it breaks off, for instance.
+        InvalidValueError: If `codebook` is not a codebook.
     """
     items = list(_items(reply, codebook, limits or InputLimits()))
     return Extraction(

@@ -23,7 +23,7 @@ from geoclaims.values.json_object import Json
 __all__ = ["dump", "dumps", "from_plain", "load", "loads", "to_plain"]
 
 _LONGEST_HEADER = 1000
-"""A longer first line is no header, and not worth decoding twice."""
+"""A longer first line is not a header, and not worth decoding twice."""
 
 
 def load(
@@ -83,7 +83,7 @@ def dump(records: Iterable[Record], target: Writable) -> None:
 
     Raises:
         FileError: If the file cannot be written.
-        InvalidValueError: If something among the records is none; then nothing is written.
+        InvalidValueError: If something among the records is not a record; then nothing is written.
     """
     write(target, [dumps(records)])
 
@@ -95,7 +95,7 @@ def dumps(records: Iterable[Record]) -> str:
     `dumps(loads(text)) == text` for every canonical text.
 
     Raises:
-        InvalidValueError: If something among the records is none.
+        InvalidValueError: If something among the records is not a record.
     """
     return ENGINE.document(to_plain(records)) + "\n"
 
@@ -119,7 +119,7 @@ def to_plain(records: Iterable[Record]) -> dict[str, Json]:
         records: A dossier, or records from anywhere.
 
     Raises:
-        InvalidValueError: If something among the records is none.
+        InvalidValueError: If something among the records is not a record.
     """
     return {**HEADER, "records": [plain_record(record) for record in records]}
 

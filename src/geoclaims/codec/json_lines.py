@@ -96,7 +96,7 @@ def write_lines(records: Iterable[Record], target: Writable) -> None:
 
     Raises:
         FileError: If the file cannot be written.
-        InvalidValueError: If something among the records is none; the old file stays.
+        InvalidValueError: If something among the records is not a record; the old file stays.
     """
     write(target, _lines(records))
 
@@ -115,7 +115,7 @@ def plain_record(record: Record) -> dict[str, Json]:
         InvalidValueError: If it is none: a `BadLine` of `read_lines`, say, which cannot be written.
     """
     if not isinstance(cast("object", record), Record):
-        message = f"{record!r:.80} is not a record; leave out what is none, such as the BadLines of read_lines"
+        message = f"{record!r:.80} is not a record; leave out what is not a record, such as the BadLines of read_lines"
         raise InvalidValueError("records", [Problem(path="", message=message)])
     return record.plain()
 

@@ -39,7 +39,7 @@ def json_schema(codebook: Codebook = CORE, profile: Profile = "standard") -> dic
         profile: `"standard"` or `"extraction"`.
 
     Raises:
-        InvalidValueError: If there is no such profile, or if the codebook is none.
+        InvalidValueError: If there is no such profile, or if `codebook` is not a codebook.
     """
     if profile not in tuple(PROFILES):
         message = f"{profile!r:.80} is not a profile; expected one of: {', '.join(PROFILES)}"

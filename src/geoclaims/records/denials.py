@@ -29,7 +29,7 @@ class DenialScope(StrEnum):
     UTTERANCE = "utterance"
     """We never said that."""
     ILLEGALITY = "illegality"
-    """It was no wrong."""
+    """It was not a wrong."""
     KNOWLEDGE = "knowledge"
     """We know nothing of it."""
     DISMISSAL = "dismissal"

@@ -39,8 +39,8 @@ class Event(Record):
     reported_in: tuple[Ref[Document], ...] = attrs.field(default=(), converter=to_documents)
     """The documents that report it."""
     codes: tuple[Code, ...] = attrs.field(default=(), converter=to_codes)
-    """What other people's schemes call it: `112` in CAMEO. Such a code says less than the record, and is no part of it:
-    CAMEO's 112, "accuse", stands for an accusation and never for the deed."""
+    """What other people's schemes call it: `112` in CAMEO. Such a code says less than the record, and is not a part of
+    it: CAMEO's 112, "accuse", stands for an accusation and never for the deed."""
 
     def moments(self) -> tuple[Moment, ...]:
         """Return the event itself."""

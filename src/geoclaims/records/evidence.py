@@ -35,7 +35,7 @@ class Evidence(Source):
     """What it was derived from, as far as recorded."""
     origins_known: bool = False
     """Whether `based_on` is complete; with an empty one, whether this is the original, and no copy of something else.
-    If false, a piece of evidence that lists nothing is no origin: its trail is lost."""
+    If false, a piece of evidence that lists nothing is not an origin: its trail is lost."""
     grading: Grading | None = None
     """How reliable its source, how credible its content; None if nobody graded it."""
 

@@ -80,7 +80,7 @@ class Withdraws:
 @documented
 @attrs.frozen
 class Intends:
-    """The speakers commit to bringing something about. It is no prediction that it will be so."""
+    """The speakers commit to bringing something about. It is not a prediction that it will be so."""
 
     literal: Literal = attrs.field(validator=_admit(Literal))
     """What is to be, or not to be."""

@@ -19,7 +19,7 @@ __all__ = ["Pledge"]
 class Pledge(Statement):
     """A statement that promises something.
 
-    It commits its speaker to an intention, in its window and under its condition. It is no prediction: that the
+    It commits its speaker to an intention, in its window and under its condition. It is not a prediction: that the
     promised thing will happen is not part of it.
     """
 

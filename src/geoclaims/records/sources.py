@@ -65,7 +65,7 @@ class Document(Source):
     """Where its information came from, as far as recorded."""
     origins_known: bool = False
     """Whether `based_on` is complete; with an empty one, whether the document is itself the origin of what it says.
-    If false, there may be more sources than those listed, and a document that lists none is no origin."""
+    If false, there may be more sources than those listed, and a document that lists none is not an origin."""
     grading: Grading | None = None
     """How reliable its source, how credible its content; None if nobody graded it."""
 

@@ -102,7 +102,7 @@ class Statement(Event, Source):
     """Where the speakers have the information from, as far as recorded."""
     origins_known: bool = False
     """Whether `based_on` is complete; with an empty one, whether the speakers speak from what they know at first hand.
-    If false, a statement that names no source is no origin: nobody knows where the speakers have it from."""
+    If false, a statement that names no source is not an origin: nobody knows where the speakers have it from."""
     invokes: tuple[Invocation, ...] = attrs.field(default=(), converter=to_invocations)
     """The treaties and norms that it appeals to."""
 
@@ -129,7 +129,7 @@ class Statement(Event, Source):
         return self.mode is not SpeakerMode.EACH
 
     def is_traced(self) -> bool:
-        """Return what `origins_known` says; but the account of nobody in particular is no origin."""
+        """Return what `origins_known` says; but the account of nobody in particular is not an origin."""
         return super().is_traced() and bool(self.based_on or self.speakers)
 
     def holders(self) -> tuple[Ref[Actor], ...]:

@@ -153,7 +153,7 @@ def _iso(key: str) -> CodeList:
 
 
 def _countries(countries: Any, attribute: str) -> Iterator[tuple[str, Meaning]]:
-    """Return every code with what it stands for; a former name of a country that kept the code is no second meaning."""
+    """Return every code with what it stands for; a country that kept its code under a new name is one meaning."""
     known: dict[str, list[Any]] = {}
     dated = [(one, "current") for one in countries.countries]
     dated += [(one, f"until {one.withdrawal_date}") for one in countries.historic_countries]

@@ -65,7 +65,7 @@ class LikelihoodScale:
         return next((band for band in self.bands if wanted in band.terms), None)
 
     def row(self, term: str) -> int | None:
-        """Return the row of the table that a term stands in, from 0; None if it is no term of this scale."""
+        """Return the row of the table that a term stands in, from 0; None if it is not a term of this scale."""
         wanted = folded(term)
         rows = (number for band in self.bands for number, row in enumerate(band.rows) if wanted in row)
         return next(rows, None)

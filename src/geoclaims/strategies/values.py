@@ -64,7 +64,7 @@ def records(
         extra: Whether there may be fields that the class does not know, in the record and inside it.
 
     Raises:
-        InvalidValueError: If it is no record type.
+        InvalidValueError: If it is not a record type.
     """
     _require(cls, Record, "records")
     concrete = [cls] if "type" in vars(cls) else [found for found in RECORDS if issubclass(found, cls)]

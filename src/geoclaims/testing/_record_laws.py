@@ -162,7 +162,7 @@ def answers_for_every_content(draw: st.DrawFn, subject: LawSubject, cls: type[Re
         if first != second:
             raise LawFailure(f"asked for `{name}`, it answers {first!r}, and then {second!r}", record)
     if not _are_moments(moments := record.moments()):
-        raise LawFailure(f"asked for `moments`, it answers {moments!r}, which is no tuple of moments", record)
+        raise LawFailure(f"asked for `moments`, it answers {moments!r}, which is not a tuple of moments", record)
 
 
 RECORD_LAWS: tuple[RecordLaw, ...] = (

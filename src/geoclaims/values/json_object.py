@@ -54,7 +54,7 @@ class JsonObject(Mapping[str, Json]):
         content: Text keys and plain JSON values; tuples become lists.
 
     Raises:
-        InvalidValueError: If the content is not JSON (NaN, a key that is no text, a lone surrogate, an object), or if
+        InvalidValueError: If the content is not JSON (NaN, a key that is not text, a lone surrogate, an object), or if
             it could not be read again (whole numbers of more than 64 bits, more than 90 levels).
     """
 

@@ -25,7 +25,7 @@ class Likelihood(Value):
 
     @property
     def band(self) -> LikelihoodBand | None:
-        """What it means in percent; None without a scale that the library knows, and for what is no term of it."""
+        """What it means in percent; None without a scale that the library knows, and for what is not a term of it."""
         yardstick = LIKELIHOOD_SCALES.get(self.scale or "")
         return yardstick.band(self.term) if yardstick else None
 
@@ -33,7 +33,7 @@ class Likelihood(Value):
     def scale_step(self) -> ScaleStep | None:
         """The step of the scale: on one that the library knows, by its first term; on another, by the term itself.
 
-        None without a scale, and for what is no term of a known one.
+        None without a scale, and for what is not a term of a known one.
         """
         if self.scale is None or (self.scale in LIKELIHOOD_SCALES and self.band is None):
             return None

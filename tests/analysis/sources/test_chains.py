@@ -264,7 +264,7 @@ def test_known_origins_and_lost_trails_are_told_apart() -> None:
 
 
 def test_the_two_relations_are_never_mixed() -> None:
-    """Who relays whom is no part of where the information comes from, nor the other way round."""
+    """Who relays whom is not a part of where the information comes from, nor the other way round."""
     relaying = Statement(id="relaying", relays=[FIRST])
     based = Statement(id="based", based_on=[FIRST])
     analysis = Analysis(Dossier([FIRST, relaying, based]))

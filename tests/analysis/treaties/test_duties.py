@@ -106,7 +106,7 @@ def test_what_an_organ_owes_by_itself() -> None:
     ],
 )
 def test_to_whom_it_is_owed(beneficiaries: list[str], when: str, expected: list[bool | None]) -> None:
-    """To those that are no parties as long as it binds the bearer, and to parties while it operates for them, too."""
+    """To those that are not parties as long as it binds the bearer, and to parties while it operates for them, too."""
     analysis = of(pact(obligations=Obligation(kind="aid", bearers=NORTH, beneficiaries=beneficiaries)))
 
     assert expected == [duty.owed for duty in analysis.treaties.obligations("north", on=when)]
@@ -116,7 +116,7 @@ def test_to_whom_it_is_owed(beneficiaries: list[str], when: str, expected: list[
     ("period", "expected"), [("2000/2010", [("aid", None), ("peace", None)]), ("1980/1990", [])], ids=["in", "out"]
 )
 def test_what_members_of_a_party_owe(period: str, expected: list[tuple[str, bool | None]]) -> None:
-    """Whether the members of a group owe what the group does is open; who is no member owes nothing."""
+    """Whether the members of a group owe what the group does is open; who is not a member owes nothing."""
     union = Organization(id="union", name="Union")
     member = Membership(id="m", member=EAST, organization=union, period=period, as_of="2020")
     shared = [Obligation(kind="aid", bearers=union), Obligation(kind="peace")]

@@ -148,7 +148,7 @@ def test_each_group_is_a_finding_of_its_own() -> None:
     ids=["spokesperson", "itself", "nobody", "own name", "other state", "dangling", "member"],
 )
 def test_where_no_membership_is_on_record_nothing_is_said(records: list[Record]) -> None:
-    """Spokespersons are no members, and states speak for each other as they please."""
+    """Spokespersons are not members, and states speak for each other as they please."""
     assert () == findings("ID03", *TABLE, *records)
 
 

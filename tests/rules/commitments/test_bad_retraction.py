@@ -75,5 +75,5 @@ IN_ORDER: dict[str, tuple[Record, ...]] = {
 
 @pytest.mark.parametrize("records", IN_ORDER.values(), ids=IN_ORDER)
 def test_a_retraction_that_is_in_order(records: tuple[Record, ...]) -> None:
-    """Anyone who answers for a statement may take it back, and what is uncertain is no fault."""
+    """Anyone who answers for a statement may take it back, and what is uncertain is not a fault."""
     assert () == findings("LC", *records)

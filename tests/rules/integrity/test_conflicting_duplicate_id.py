@@ -24,7 +24,7 @@ def test_the_differing_fields_are_named() -> None:
 
 
 def test_identical_repeats_are_no_conflict() -> None:
-    """Merging a dossier with itself, or with one that shares records, is no defect."""
+    """Merging a dossier with itself, or with one that shares records, is not a defect."""
     assert () == findings("IN02", NORTH, State(id="north", name="North"), NORTH)
 
 

@@ -74,5 +74,5 @@ ADDING_UP: dict[str, tuple[Record, ...]] = {
 
 @pytest.mark.parametrize("records", ADDING_UP.values(), ids=ADDING_UP)
 def test_parts_that_may_add_up(records: tuple[Record, ...]) -> None:
-    """What bounds, hedges and gaps leave open is no error."""
+    """What bounds, hedges and gaps leave open is not an error."""
     assert () == findings(*records)

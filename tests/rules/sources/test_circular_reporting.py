@@ -186,7 +186,7 @@ ON_TV = say("on-tv", "printed", by="official")
 
 
 def test_a_word_that_comes_back_is_a_warning() -> None:
-    """It is no circle of statements, but one of speakers; the holder is the one to whom it comes back."""
+    """It is not a circle of statements, but one of speakers; the holder is the one to whom it comes back."""
     finding = the(BRIEFED, PRINTED, ON_TV)
 
     assert (Severity.WARNING, "official") == (finding.severity, finding.holder)

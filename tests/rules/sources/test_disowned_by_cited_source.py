@@ -61,7 +61,7 @@ def test_words_that_their_speaker_denies() -> None:
     "scope", [scope for scope in DenialScope if scope not in {DenialScope.UTTERANCE, DenialScope.OCCURRENCE}]
 )
 def test_other_denials_do_not_disown_the_words(scope: DenialScope) -> None:
-    """Anyone who says that it was no wrong, or knows nothing of it, does not say that it never said so."""
+    """Anyone who says that it was not wrong, or knows nothing of it, does not say that it never said so."""
     assert [] == found(CITED, RELAY, attrs.evolve(DENIAL, scope=scope))
 
 

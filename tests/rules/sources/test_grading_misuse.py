@@ -289,12 +289,12 @@ def test_other_scales_have_no_rows(scale: str) -> None:
 
 
 def test_rows_are_counted_for_each_scale_and_statement() -> None:
-    """A term of another scale, of none, or in another statement is no second row."""
+    """A term of another scale, of none, or in another statement is not a second row."""
     assert ((), ()) == judged(using(f"likely @ {ICD}", "probable @ phia", "remote"), using(f"remote @ {ICD}", id="t"))
 
 
 def test_a_term_that_is_none_has_no_row() -> None:
-    """It is told that it is no term, and not that it is mixed."""
+    """It is told that it is not a term, and not that it is mixed."""
     ((finding,), _) = judged(using(f"likely @ {ICD}", f"highly likely @ {ICD}"))
 
     assert "mixes" not in finding.message

@@ -140,7 +140,7 @@ def test_a_shared_source_is_shared_wherever_it_has_it_from(lost: Statement) -> N
     ("records", "why"),
     [
         ((say("one"), say("two")), "what 'one' (by-one) is based on is not recorded"),
-        ((say("one", "gone"), first_hand("two")), "'gone' is no source of this dossier"),
+        ((say("one", "gone"), first_hand("two")), "'gone' is not a source of this dossier"),
         ((say("one", "one"), first_hand("two")), "'one' (by-one) leads back to itself"),
     ],
     ids=["unrecorded", "missing", "circular"],

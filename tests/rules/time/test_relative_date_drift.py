@@ -54,7 +54,7 @@ def test_a_date_that_the_words_may_mean_is_accepted(text: str, when: str) -> Non
 
 @pytest.mark.parametrize("text", ["recently", "in the past", "last year or so", "a while ago", "2022", "", None])
 def test_vague_words_are_left_alone(text: str | None) -> None:
-    """What is not understood as a whole is not understood at all, and is no gap either."""
+    """What is not understood as a whole is not understood at all, and is not a gap either."""
     report = check(Dossier([told("1999", text)]), select="TM06")
 
     assert ("TM06",) == report.clean

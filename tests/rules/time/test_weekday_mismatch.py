@@ -47,5 +47,5 @@ def test_without_one_day_and_one_weekday_nothing_is_said(when: str | None, text:
     "text", ["the day before Monday", "two days after Monday's summit", "Bloody Monday", "Monday or Tuesday", "mondays"]
 )
 def test_other_days_than_the_weekday_are_left_alone(text: str) -> None:
-    """A weekday that only helps to name another day is no claim about this one."""
+    """A weekday that only helps to name another day is not a claim about this one."""
     assert () == findings("TM05", Event(id="landing", when="1969-07-20", when_text=text))

@@ -142,12 +142,12 @@ def test_what_a_party_did_as_a_party(accused: State, done: str) -> None:
 
 @pytest.mark.parametrize("done", ["1974-05-18", "1998-05-11", "1968-08"])
 def test_a_stranger_is_charged(done: str) -> None:
-    """India is no party and never was: with a complete table, that is an error."""
+    """India is not a party and never was: with a complete table, that is an error."""
     dossier = [*NUCLEAR, *charge(INDIA, NPT, done)]
     (finding,) = check(Dossier(dossier)).findings
 
     assert [("TL04", "error", ("charge", "npt", "india", "conduct"))] == verdicts(*dossier)
-    assert finding.message.endswith(f"in {done}, but India is no party to it")
+    assert finding.message.endswith(f"in {done}, but India is not a party to it")
     assert "its 4 parties, up to 2024: United Kingdom, Iran, China and France" == finding.path[1].text
 
 
@@ -174,7 +174,7 @@ def test_a_table_that_does_not_reach_to_the_day(known: str | None) -> None:
 @pytest.mark.parametrize("character", [LegalCharacter.POLITICAL, LegalCharacter.CONTESTED], ids=lambda one: one.value)
 @pytest.mark.parametrize("done", ["2014-02-27", "2022-02-24", None])
 def test_the_budapest_memorandum(character: LegalCharacter, done: str | None) -> None:
-    """To say that it was broken is no error in law; only what has no date is not evaluated where it may be law."""
+    """To say that it was broken is not an error in law; only what has no date is not evaluated where it may be law."""
     memorandum = Treaty(
         id="budapest",
         title="Budapest Memorandum",

@@ -37,7 +37,7 @@ def test_of_a_stranger_word_by_word() -> None:
     stranger = ("charge", "pact", "east", "did")
     assert ("TL04", Severity.ERROR, stranger) == (finding.code, finding.severity, finding.records)
     assert (
-        "allegation 'charge' charges East with a breach of 'Pact' in 2005, but East is no party to it"
+        "allegation 'charge' charges East with a breach of 'Pact' in 2005, but East is not a party to it"
     ) == finding.message
     assert ("its 2 parties, up to 2020: North and South", "pact") == (finding.path[1].text, finding.path[1].record)
     assert short.path[1].text.startswith("its 12 parties, up to 2020: State, State")

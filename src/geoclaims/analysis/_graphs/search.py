@@ -10,7 +10,7 @@ __all__ = ["Graph", "components", "path_to", "shortest_cycle"]
 
 N = TypeVar("N", bound=Hashable)
 Graph: TypeAlias = Mapping[N, Iterable[N]]
-"""From a node to its successors. What is no key has no successors."""
+"""From a node to its successors. What is not a key has no successors."""
 
 
 def components(graph: Graph[N]) -> list[list[N]]:

@@ -66,7 +66,7 @@ class Commitment:
 @documented
 @attrs.frozen(kw_only=True)
 class Intention:
-    """Something that a holder has publicly bound itself to bring about. It is no prediction."""
+    """Something that a holder has publicly bound itself to bring about. It is not a prediction."""
 
     holder: Ref[Actor]
     """Who is bound."""

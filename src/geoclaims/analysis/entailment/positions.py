@@ -108,7 +108,7 @@ class Positions:
             )
 
     def _stands(self, statement: Statement, move: Move) -> Iterator[_Stand]:
-        """Return what a move comes to. Taking something back is no stand, and neither is intending something."""
+        """Return what a move comes to. Taking something back is not a stand, and neither is intending something."""
         match move:
             case Asserts(claim):
                 yield from _claimed(claim)

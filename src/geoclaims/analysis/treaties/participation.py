@@ -39,7 +39,7 @@ class TreatyPhase(StrEnum):
     PENDING = "pending"
     """One of the last two: which of consent and force is missing, the dates do not tell."""
     STRANGER = "stranger"
-    """The actor is no party, and the table of parties is complete (articles 34 and 35)."""
+    """The actor is not a party, and the table of parties is complete (articles 34 and 35)."""
 
 
 class DecidedPhase(NamedTuple):

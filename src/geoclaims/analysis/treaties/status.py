@@ -69,8 +69,8 @@ class Duty:
     obligation: Obligation
     """What is owed."""
     to: tuple[Ref[Actor], ...]
-    """To whom it is owed then, or may be: those of its beneficiaries that are no parties, or bound as well. Empty if it
-    has none."""
+    """To whom it is owed then, or may be: those of its beneficiaries that are not parties, or bound as well. Empty if
+    it has none."""
     owed: bool | None
     """Whether it is owed then; None if that is not known. What is certainly not owed is no duty."""
 

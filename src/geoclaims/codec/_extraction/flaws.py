@@ -38,7 +38,7 @@ def salvage(text: str | bytes) -> object:
     """Decode what `decode` refuses, with a `Flaw` for each number and each object that it refuses.
 
     Raises:
-        ValueError: If the text is no JSON at all.
+        ValueError: If the text is not JSON at all.
         RecursionError: If it is nested more deeply than Python can read.
     """
     return json.loads(

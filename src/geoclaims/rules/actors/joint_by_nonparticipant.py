@@ -24,8 +24,8 @@ dossier = Dossier([union, isle, member, appeal])
 ## Limits
 It compares speakers with those on whose behalf they spoke, in either order: a member for its group, a group for its
 members. It needs recorded memberships that certainly do not cover the day, and an `as_of` that reaches to it; a day's
-difference is allowed at either end. Without any membership on record nothing is said, for spokespersons are no members;
-nor of anyone who holds an office of the group, or is its organ. Who took part in a meeting is not looked at.
+difference is allowed at either end. Without any membership on record nothing is said, for spokespersons are not
+members; nor of anyone who holds an office of the group, or is its organ. Who took part in a meeting is not looked at.
 """
 
 from __future__ import annotations

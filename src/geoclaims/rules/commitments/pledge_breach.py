@@ -1,8 +1,8 @@
 """A promise and what its maker says of the time promised contradict each other.
 
 ## Why it matters
-A promise is no prediction, and breaking one is no contradiction. But anyone who admits to what was promised not to be
-has broken the promise by its own account.
+A promise is not a prediction, and breaking one is not a contradiction. But anyone who admits to what was promised not
+to be has broken the promise by its own account.
 
 ## Reported
 ```python

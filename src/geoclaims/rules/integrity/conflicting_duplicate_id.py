@@ -15,7 +15,7 @@ dossier = Dossier([State(id="north", name="North"), State(id="north", name="Nort
 ```
 
 ## Limits
-Repeats of one and the same record are no conflict: a dossier keeps such a record once.
+Repeats of one and the same record are not in conflict: a dossier keeps such a record once.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ dossier = Dossier([army, staff])
 ## Limits
 It follows the fields that are marked as acyclic: `part_of`, `of`, `relays`, `retracts`, `sum_of`, and fields of your
 own with `metadata=ACYCLIC`. Cycles that share records are one finding. Propositions that imply each other are
-equivalent, which is no defect; sources based on each other are AT01.
+equivalent, which is not a defect; sources based on each other are AT01.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Different speakers give figures of one thing, or dates of one event, that cannot all be right.
 
 ## Why it matters
-Disagreement is no defect of the record. A list of the figures that no reading can reconcile is what an analyst wants to
-see before using any of them.
+Disagreement is not a defect of the record. A list of the figures that no reading can reconcile is what an analyst wants
+to see before using any of them.
 
 ## Reported
 ```python

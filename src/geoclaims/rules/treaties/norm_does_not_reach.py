@@ -55,8 +55,8 @@ The criteria of the norm are held against those of the conduct (`Proposition.con
 to be bound. A criterion that is not recorded on either side excludes nothing. Acts and objects are keys of your own and
 have to be the same on both sides; a key reaches the narrower ones below it (`arms` reaches `arms/ammunition`). Organs
 of an addressee are addressed, and members of an organization that is one; only a state can be certain not to be. A
-monitoring body is not the norm: that its mandate ended is no end of the period. A draft that is invoked as a draft, by
-anyone who regrets the veto, is reported, too. Exceptions are not modelled.
+monitoring body is not the norm: that its mandate ended is not an end of the period. A draft that is invoked as a draft,
+by anyone who regrets the veto, is reported, too. Exceptions are not modelled.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ def stranger_to_treaty(analysis: Analysis) -> Iterator[Verdict]:
             names = (captions(dossier, parties) or "none") if len(parties) <= _FEW else "not among them"
             table = f"its {len(parties)} parties, up to {status.decided_by}: {names}"
             yield Finding(
-                message=f"{case_text(dossier, case)}, but {captions(dossier, [status.actor])} is no party to it",
+                message=f"{case_text(dossier, case)}, but {captions(dossier, [status.actor])} is not a party to it",
                 records=case_records(case),
                 path=(case_reason(dossier, case), Reason(text=table, record=status.treaty.id)),
             )

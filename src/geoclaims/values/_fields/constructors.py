@@ -52,7 +52,7 @@ def _arguments(value: object) -> Iterator[str]:
 
 
 def _written(held: object) -> str:
-    if isinstance(held, Enum):  # its own repr is no Python
+    if isinstance(held, Enum):  # its own repr is not Python
         return f"{_name(type(held))}.{held.name}"
     if isinstance(held, tuple):
         items = [_written(item) for item in cast("tuple[object, ...]", held)]
