@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoclaims.text.hidden_characters import written_out
-from geoclaims.views.drawing.markup import element, html, linked, svg, verbatim
+from geoclaims.views.elements.markup import element, html, linked, svg, verbatim
 
 
 class _Reader(HTMLParser):

@@ -10,8 +10,8 @@ from hostile_cases import TEXTS
 from geoclaims import Denial, Dossier, Finding, NotEvaluated, Report, Severity, State, check, load
 from geoclaims.extend import Reason
 from geoclaims.text.hidden_characters import written_out
-from geoclaims.views.drawing.findings import verdict_element
-from geoclaims.views.drawing.markup import html
+from geoclaims.views.elements.findings import verdict_element
+from geoclaims.views.elements.markup import html
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 FINDING = Finding(

@@ -28,7 +28,7 @@ from geoclaims import (
 from geoclaims.strategies import dossiers
 from geoclaims.text.hidden_characters import written_out
 from geoclaims.views import ANSI, Sources
-from geoclaims.views.drawing.markup import html
+from geoclaims.views.elements.markup import html
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 DEFECTOR = Person(id="defector", name="the defector")

@@ -26,7 +26,7 @@ from geoclaims import (
 )
 from geoclaims.strategies import dossiers
 from geoclaims.views import ANSI, Stances
-from geoclaims.views.drawing.markup import html
+from geoclaims.views.elements.markup import html
 
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")
 MINISTER = Person(id="minister", name="Kim")

@@ -44,9 +44,9 @@ from geoclaims.extend import Moment
 from geoclaims.records.actors import Actor
 from geoclaims.strategies import dossiers
 from geoclaims.views import ANSI, Timeline
-from geoclaims.views.drawing.arrows import ARROWS
-from geoclaims.views.drawing.marks import MARKS, mark_of
-from geoclaims.views.drawing.markup import Element, html
+from geoclaims.views.elements.arrows import ARROWS
+from geoclaims.views.elements.marks import MARKS, mark_of
+from geoclaims.views.elements.markup import Element, html
 
 ARTICLE = Path(__file__).parents[2] / "examples" / "dprk-russia-2024.json"
 NORTH, SOUTH = State(id="north", name="North"), State(id="south", name="South")

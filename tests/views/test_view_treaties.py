@@ -9,7 +9,7 @@ import pytest
 
 from geoclaims import ConsentMeans, Dossier, InvalidValueError, LegalCharacter, Obligation, Party, State, Treaty
 from geoclaims.views import ANSI, Treaties
-from geoclaims.views.drawing.markup import html
+from geoclaims.views.elements.markup import html
 
 NORTH, SOUTH, EAST = (State(id=id, name=id.title()) for id in ("north", "south", "east"))
 PACT = Treaty(

@@ -9,8 +9,8 @@ from geoclaims.checking.findings import Verdict
 from geoclaims.checking.report import Report
 from geoclaims.dossier import Dossier
 from geoclaims.records.record import Record
-from geoclaims.views.drawing.findings import verdict_element
-from geoclaims.views.drawing.markup import Element, element, html, table
+from geoclaims.views.elements.findings import verdict_element
+from geoclaims.views.elements.markup import Element, element, html, table
 
 __all__ = ["dossier_html", "finding_html", "report_html"]
 

@@ -20,14 +20,14 @@ from geoclaims.records.statements import Statement
 from geoclaims.text.counting import counted, counted_or_no
 from geoclaims.text.escaping import visible
 from geoclaims.views._analysed import analysed, chosen
-from geoclaims.views.drawing import notation
-from geoclaims.views.drawing.arrows import arrow_of
-from geoclaims.views.drawing.boxes import Boxes, Outline
-from geoclaims.views.drawing.frame import file, frame, named, notebook
-from geoclaims.views.drawing.layers import layers
-from geoclaims.views.drawing.legend import legend
-from geoclaims.views.drawing.marks import Mark, mark_of
-from geoclaims.views.drawing.markup import Element, Link, element, html, linked, nowhere, table
+from geoclaims.views.elements import notation
+from geoclaims.views.elements.arrows import arrow_of
+from geoclaims.views.elements.boxes import Boxes, Outline
+from geoclaims.views.elements.frame import file, frame, named, notebook
+from geoclaims.views.elements.layers import layers
+from geoclaims.views.elements.legend import legend
+from geoclaims.views.elements.marks import Mark, mark_of
+from geoclaims.views.elements.markup import Element, Link, element, html, linked, nowhere, table
 from geoclaims.views.terminal.palette import PLAIN, Palette
 
 __all__ = ["Edge", "Sources"]

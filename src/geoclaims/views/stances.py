@@ -16,8 +16,8 @@ from geoclaims.text.counting import counted
 from geoclaims.text.escaping import visible
 from geoclaims.values.certainty import Certainty
 from geoclaims.views._analysed import analysed, chosen
-from geoclaims.views.drawing.frame import notebook, shortened
-from geoclaims.views.drawing.markup import Child, Element, Link, element, html, linked, nowhere, table
+from geoclaims.views.elements.frame import notebook, shortened
+from geoclaims.views.elements.markup import Child, Element, Link, element, html, linked, nowhere, table
 from geoclaims.views.terminal.palette import PLAIN, Palette
 
 __all__ = ["Stances"]

@@ -23,12 +23,12 @@ from geoclaims.values.certainty import Polarity, Tense
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
 from geoclaims.views._analysed import analysed
-from geoclaims.views.drawing.arrows import Arrow, arrow_of
-from geoclaims.views.drawing.frame import file, frame, label, named, notebook, shortened, width_of
-from geoclaims.views.drawing.legend import legend
-from geoclaims.views.drawing.marks import mark_of
-from geoclaims.views.drawing.markup import Element, Link, Look, element, html, linked, nowhere, table
-from geoclaims.views.drawing.spans import Spans
+from geoclaims.views.elements.arrows import Arrow, arrow_of
+from geoclaims.views.elements.frame import file, frame, label, named, notebook, shortened, width_of
+from geoclaims.views.elements.legend import legend
+from geoclaims.views.elements.marks import mark_of
+from geoclaims.views.elements.markup import Element, Link, Look, element, html, linked, nowhere, table
+from geoclaims.views.elements.spans import Spans
 from geoclaims.views.terminal.palette import PLAIN, Palette
 
 __all__ = ["Timeline"]

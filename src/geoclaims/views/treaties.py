@@ -17,8 +17,8 @@ from geoclaims.text.counting import counted
 from geoclaims.text.escaping import visible
 from geoclaims.values.dates import When
 from geoclaims.views._analysed import analysed, chosen, day_or_today
-from geoclaims.views.drawing.frame import notebook
-from geoclaims.views.drawing.markup import Element, Link, element, html, linked, nowhere, table
+from geoclaims.views.elements.frame import notebook
+from geoclaims.views.elements.markup import Element, Link, element, html, linked, nowhere, table
 from geoclaims.views.terminal.palette import PLAIN, Palette
 
 __all__ = ["Treaties"]

@@ -18,7 +18,7 @@ from geoclaims.codebook import CORE, Codebook, require_codebook
 from geoclaims.dossier import Dossier
 from geoclaims.values.dates import When
 from geoclaims.views._analysed import day_or_today
-from geoclaims.views.drawing.markup import Element, element, html, verbatim
+from geoclaims.views.elements.markup import Element, element, html, verbatim
 from geoclaims.views.page.context import PageContext
 from geoclaims.views.page.filters import filters
 from geoclaims.views.page.findings import findings

@@ -12,7 +12,7 @@ from geoclaims.values._fields.fields import fields_of
 from geoclaims.values.json_object import JsonObject
 from geoclaims.values.ref import Ref
 from geoclaims.values.value import Value
-from geoclaims.views.drawing.markup import Child, element, linked
+from geoclaims.views.elements.markup import Child, element, linked
 from geoclaims.views.page.context import PageContext
 
 __all__ = ["fields"]

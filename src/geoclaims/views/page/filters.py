@@ -8,9 +8,9 @@ from geoclaims.checking.severity import Severity
 from geoclaims.records.actors import Actor
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.record import Record
-from geoclaims.views.drawing.findings import NOT_EVALUATED
-from geoclaims.views.drawing.frame import shortened
-from geoclaims.views.drawing.markup import Element, element
+from geoclaims.views.elements.findings import NOT_EVALUATED
+from geoclaims.views.elements.frame import shortened
+from geoclaims.views.elements.markup import Element, element
 from geoclaims.views.page.context import PageContext
 
 __all__ = ["filters"]

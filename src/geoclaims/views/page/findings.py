@@ -7,8 +7,8 @@ from itertools import islice
 from typing import Final
 
 from geoclaims.checking.findings import Verdict
-from geoclaims.views.drawing.findings import NOT_EVALUATED, grade_of, verdict_element
-from geoclaims.views.drawing.markup import Element
+from geoclaims.views.elements.findings import NOT_EVALUATED, grade_of, verdict_element
+from geoclaims.views.elements.markup import Element
 from geoclaims.views.page.context import PageContext
 from geoclaims.views.page.sections import folded, nothing, section, some
 

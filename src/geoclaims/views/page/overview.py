@@ -7,8 +7,8 @@ from geoclaims.records.actors import Actor
 from geoclaims.records.propositions import Proposition
 from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
-from geoclaims.views.drawing.findings import NOT_EVALUATED
-from geoclaims.views.drawing.markup import Element, element
+from geoclaims.views.elements.findings import NOT_EVALUATED
+from geoclaims.views.elements.markup import Element, element
 from geoclaims.views.page.context import PageContext
 from geoclaims.views.page.sections import section
 

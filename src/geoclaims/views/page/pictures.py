@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from geoclaims.views.drawing.markup import Element
+from geoclaims.views.elements.markup import Element
 from geoclaims.views.page.context import PageContext
 from geoclaims.views.page.sections import folded, nothing, scrolled, section, some
 from geoclaims.views.page.tables import filtered, pieces_of

@@ -7,7 +7,7 @@ from typing import Final
 
 from geoclaims.checking.wording import captions
 from geoclaims.records.record import Record
-from geoclaims.views.drawing.markup import Child, Element, element, linked
+from geoclaims.views.elements.markup import Child, Element, element, linked
 from geoclaims.views.page.contents import fields
 from geoclaims.views.page.context import PageContext
 from geoclaims.views.page.sections import folded, nothing, section

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from geoclaims.views.drawing.markup import Child, Element, element
+from geoclaims.views.elements.markup import Child, Element, element
 
 __all__ = ["folded", "nothing", "scrolled", "section", "some"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from geoclaims.views.drawing.markup import Child, Element, element
+from geoclaims.views.elements.markup import Child, Element, element
 from geoclaims.views.page.sections import folded, scrolled
 
 __all__ = ["filtered", "pieces_of"]

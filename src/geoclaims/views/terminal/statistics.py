@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from geoclaims.checking.report import Report
 from geoclaims.values.json_object import Json
-from geoclaims.views.drawing.findings import NOT_EVALUATED
+from geoclaims.views.elements.findings import NOT_EVALUATED
 from geoclaims.views.terminal.palette import PLAIN, Palette
 
 __all__ = ["plain", "render"]

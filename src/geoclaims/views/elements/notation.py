@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from geoclaims.analysis.sources.chains import ChainEnding
 from geoclaims.text.hidden_characters import written_out
-from geoclaims.views.drawing.frame import shortened
+from geoclaims.views.elements.frame import shortened
 
 __all__ = ["dot", "mermaid"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from geoclaims.checking.findings import Finding, Reason, Verdict
-from geoclaims.views.drawing.markup import Child, Element, Link, element, linked, nowhere
+from geoclaims.views.elements.markup import Child, Element, Link, element, linked, nowhere
 
 __all__ = ["NOT_EVALUATED", "grade_of", "verdict_element"]
 

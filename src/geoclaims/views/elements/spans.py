@@ -10,8 +10,8 @@ from typing import Final, final
 import attrs
 
 from geoclaims.values.dates import When
-from geoclaims.views.drawing.marks import Mark
-from geoclaims.views.drawing.markup import Element, Look, element
+from geoclaims.views.elements.marks import Mark
+from geoclaims.views.elements.markup import Element, Look, element
 
 __all__ = ["Span", "Spans"]
 

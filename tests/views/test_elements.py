@@ -1,4 +1,4 @@
-"""The kit that pictures are drawn with: marks, arrows, and the places of boxes."""
+"""The elements of pictures: marks, arrows, and the places of boxes."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoclaims.views.drawing.arrows import ARROWS
-from geoclaims.views.drawing.layers import layers
-from geoclaims.views.drawing.marks import MARKS, Mark
-from geoclaims.views.drawing.markup import html
+from geoclaims.views.elements.arrows import ARROWS
+from geoclaims.views.elements.layers import layers
+from geoclaims.views.elements.marks import MARKS, Mark
+from geoclaims.views.elements.markup import html
 
 
 def test_an_arrow_ends_before_the_mark() -> None:

@@ -8,11 +8,11 @@ from typing import Final, final
 
 import attrs
 
-from geoclaims.views.drawing.arrows import Arrow
-from geoclaims.views.drawing.frame import label
-from geoclaims.views.drawing.layers import Layers, Place
-from geoclaims.views.drawing.marks import Mark
-from geoclaims.views.drawing.markup import Element, Look, element
+from geoclaims.views.elements.arrows import Arrow
+from geoclaims.views.elements.frame import label
+from geoclaims.views.elements.layers import Layers, Place
+from geoclaims.views.elements.marks import Mark
+from geoclaims.views.elements.markup import Element, Look, element
 
 __all__ = ["Boxes", "Outline"]
 

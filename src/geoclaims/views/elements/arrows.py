@@ -10,8 +10,8 @@ from typing import Final, final
 
 import attrs
 
-from geoclaims.views.drawing.marks import BLUE, GREEN, GREY, PURPLE, RED
-from geoclaims.views.drawing.markup import Element, Look, element
+from geoclaims.views.elements.marks import BLUE, GREEN, GREY, PURPLE, RED
+from geoclaims.views.elements.markup import Element, Look, element
 
 __all__ = ["ARROWS", "Arrow", "arrow_of"]
 

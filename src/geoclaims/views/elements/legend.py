@@ -7,10 +7,10 @@ from typing import Final, final
 
 import attrs
 
-from geoclaims.views.drawing.arrows import Arrow
-from geoclaims.views.drawing.frame import width_of
-from geoclaims.views.drawing.marks import Mark
-from geoclaims.views.drawing.markup import Element, element
+from geoclaims.views.elements.arrows import Arrow
+from geoclaims.views.elements.frame import width_of
+from geoclaims.views.elements.marks import Mark
+from geoclaims.views.elements.markup import Element, element
 
 __all__ = ["Legend", "legend"]
 

@@ -23,7 +23,7 @@ from geoclaims.records.retractions import Retraction
 from geoclaims.records.sources import Document
 from geoclaims.records.statements import Statement
 from geoclaims.records.treaties import Treaty
-from geoclaims.views.drawing.markup import Element, element
+from geoclaims.views.elements.markup import Element, element
 
 __all__ = ["BLUE", "GREEN", "GREY", "MARKS", "PURPLE", "RED", "Mark", "mark_of"]
 

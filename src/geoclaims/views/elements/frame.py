@@ -6,7 +6,7 @@ import unicodedata
 from typing import Final
 
 from geoclaims.text.hidden_characters import written_out
-from geoclaims.views.drawing.markup import Element, Look, element, html, svg, verbatim
+from geoclaims.views.elements.markup import Element, Look, element, html, svg, verbatim
 
 __all__ = ["file", "frame", "label", "named", "notebook", "shortened", "width_of"]
 

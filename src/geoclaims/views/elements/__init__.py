@@ -1,0 +1,1 @@
+"""The elements of SVG and HTML that pictures and pages are made of."""
