@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from processes import unwatched
 
 ROOT = Path(__file__).parent.parent
 CHECKERS = {
@@ -16,9 +16,8 @@ CHECKERS = {
 
 def _checked(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """What a type checker says, run as its users run it, and not watched by coverage."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     return subprocess.run(
-        [sys.executable, "-m", *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-m", *arguments], cwd=folder, env=unwatched(), capture_output=True, text=True, check=False
     )
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import json
 from typing import ClassVar
 
 import attrs
@@ -45,7 +46,7 @@ def test_older_documents_are_read_and_say_so(text: str) -> None:
     assert [SAID] == [str(warning.message) for warning in said]
 
 
-def test_what_cannot_be_lifted_is_a_problem_of_its_record() -> None:
+def test_what_cannot_be_migrated_is_a_problem_of_its_record() -> None:
     """A step that fails costs one record, in documents and in lines, and everything that fails is listed."""
     with pytest.warns(OldFormatWarning), pytest.raises(ReadError) as caught:
         loads(DOCUMENT, OLD)
@@ -57,7 +58,7 @@ def test_what_cannot_be_lifted_is_a_problem_of_its_record() -> None:
     assert [State(id="n", name="North"), bad] == lines
 
 
-def test_what_is_no_record_stays_none() -> None:
+def test_what_is_not_a_record_stays_so() -> None:
     """Only objects are migrated; anything else is refused as in a document of today."""
     with pytest.warns(OldFormatWarning), pytest.raises(ReadError, match="7 is not a record; records are objects"):
         loads('{"geoclaims": 0, "records": [7]}', OLD)
@@ -78,7 +79,7 @@ def test_a_step_that_gives_no_object_is_a_problem() -> None:
 
 
 @pytest.mark.parametrize("text", ['{"geoclaims": 0, "records": []}', '{"geoclaims": 0}\n'], ids=["document", "lines"])
-def test_versions_that_nothing_lifts_are_refused(text: str) -> None:
+def test_versions_that_nothing_migrates_are_refused(text: str) -> None:
     """Without the migrations, an older version is refused with what to do."""
     with pytest.raises(ReadError) as caught:
         loads(text)
@@ -94,7 +95,7 @@ def test_newer_versions_are_refused() -> None:
 
 
 @given(dossier=connected_dossiers())
-def test_documents_of_today_are_not_lifted(dossier: Dossier) -> None:
+def test_documents_of_today_are_not_migrated(dossier: Dossier) -> None:
     """Migrations from older versions leave documents of the present one alone, and nothing is said."""
     assert dossier == loads(dumps(dossier), OLD)
 
@@ -107,7 +108,7 @@ class Sanction(Record):
     targets: tuple[str, ...] = ()
 
 
-def test_former_shapes_of_ones_own_types_are_lifted() -> None:
+def test_former_shapes_of_ones_own_types_are_migrated() -> None:
     """A migration from the present version is applied to every record, and recognises what it has to change."""
 
     def several(plain: Plain) -> Plain:
@@ -122,7 +123,7 @@ def test_former_shapes_of_ones_own_types_are_lifted() -> None:
     assert [Sanction(id="a", targets=("t",)), Sanction(id="b", targets=("t", "u"))] == list(dossier)
 
 
-def test_lifts_are_applied_from_the_oldest_version_on() -> None:
+def test_migrations_are_applied_from_the_oldest_version_on() -> None:
     """In whatever order they were given, one that starts from an older version comes first."""
     present = Migration(version=FORMAT, migrate=lambda plain: {**plain, "name": f"{plain['name']} and more"})
     codebook = CORE.extend(migrations=[present, Migration(version=0, migrate=_named)])
@@ -132,7 +133,7 @@ def test_lifts_are_applied_from_the_oldest_version_on() -> None:
     assert [State(id="n", name="North and more")] == list(dossier)
 
 
-def test_unusable_lifts_are_refused_at_once() -> None:
+def test_unusable_migrations_are_refused_at_once() -> None:
     """Everything that is wrong with migrations is listed when the codebook is extended."""
     with pytest.raises(CodebookError) as caught:
         CORE.extend(migrations=[7, Migration(version=3, migrate=_named), Migration(version=True, migrate="x")])  # type: ignore[list-item, arg-type]
@@ -143,3 +144,23 @@ def test_unusable_lifts_are_refused_at_once() -> None:
         ("migrations[2].version", "True is not a format version; they run from 0 to 2"),
         ("migrations[2].migrate", "'x' is not a function of a plain record"),
     ] == [(problem.path, problem.message) for problem in caught.value.problems]
+
+
+VERSION_1 = """{"geoclaims": 1, "records": [
+    {"type": "state", "id": "n", "name": "North", "in_force": "kept"},
+    {"type": "treaty", "id": "pact", "title": "Pact", "in_force": "2001",
+     "parties": [{"actor": "n", "in_force": "2002"}]},
+    {"type": "acme-pact", "id": "own", "in_force": "2003", "parties": [{"in_force": "2004"}, "n"]},
+    {"type": "discredit", "id": "d", "speakers": ["n"], "source": "pact"}]}"""
+
+
+def test_what_format_1_calls_otherwise_is_renamed() -> None:
+    """Dates of entry into force, of types of one's own as well, and one tag; nothing else of that name."""
+    with pytest.warns(OldFormatWarning):
+        dossier = loads(VERSION_1)
+
+    north, pact, own, discrediting = (json.loads(dumps(dossier))["records"][place] for place in range(4))
+    assert north["in_force"] == "kept"
+    assert ("2001", "2002") == (pact["entered_into_force"], pact["parties"][0]["entered_into_force"])
+    assert ("2003", [{"entered_into_force": "2004"}, "n"]) == (own["entered_into_force"], own["parties"])
+    assert discrediting["type"] == "discrediting"

@@ -10,6 +10,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from processes import unwatched
 
 import geoclaims as gcl
 
@@ -37,8 +38,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Run Python in a folder of the package, with the package to be found."""
     paths = [str(folder / "src"), str(ROOT / "src"), os.environ.get("PYTHONPATH", "")]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    environment["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
+    environment = unwatched(PYTHONPATH=os.pathsep.join(filter(None, paths)))
     command = [sys.executable, *words]
     return subprocess.run(command, cwd=folder / "use", env=environment, capture_output=True, text=True, check=False)
 

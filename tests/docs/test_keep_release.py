@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 import shutil
 import subprocess
 import sys
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from processes import unwatched
 
 from geoclaims import CORE, load
 
@@ -37,8 +37,7 @@ def keep(checkout: Path, version: str) -> subprocess.CompletedProcess[str]:
         f'"""."""\n\n__version__ = "{version}"\n', encoding="utf-8"
     )
     command: list[str | Path] = [sys.executable, checkout / "scripts" / "keep_release.py"]
-    unwatched = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    environment = unwatched | {"PYTHONPATH": str(checkout / "src")}
+    environment = unwatched(PYTHONPATH=str(checkout / "src"))
     return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
 
 

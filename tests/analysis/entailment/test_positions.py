@@ -356,7 +356,7 @@ def test_positions_on_a_proposition_come_by_statement() -> None:
     assert () == positions.by_statement(saying("x", "h", "p"))
 
 
-@given(dossiers(clean=False))
+@given(dossiers(clean=False, planting="LC"))
 def test_analysis_of_commitments_never_fails(dossier: Dossier) -> None:
     """Whatever is in a dossier, every position is some statement's, and every query has an answer."""
     analysis = Analysis(dossier)

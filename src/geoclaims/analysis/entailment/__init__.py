@@ -47,10 +47,6 @@ class EntailmentAnalysis:
         """
         return self._relations.follows(literals, Conditionals(self._relations, conditionals))
 
-    def premises(self, conclusion: Literal) -> tuple[Literal, ...]:
-        """Return every literal from which another one follows by relations, itself included, by proposition."""
-        return self._relations.premises(conclusion)
-
     def proof(self, premise: Literal, conclusion: Literal) -> Proof | None:
         """Return a shortest proof of one literal from another; empty if they are the same, None if there is none."""
         return self._relations.proof(premise, conclusion)
