@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NODES = "abcdefg"
-LONG = 50_000
+LONG = 5_000
 
 
 # Graphs.

@@ -152,6 +152,7 @@ def test_gzip_that_is_cut_off_comes_after_what_could_be_checked() -> None:
     assert all(isinstance(item, CheckedLine) and item.report.findings for item in found)
 
 
+@pytest.mark.slow
 def test_a_stream_is_checked_in_constant_memory(tmp_path: Path) -> None:
     """However many records there are, a few are in memory."""
     file = tmp_path / "many.jsonl.gz"

@@ -363,6 +363,7 @@ def test_the_commands_say_what_is_wrong_with_gzip(shell: Shell) -> None:
     assert 1 == err.count("\n")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cut", [None, -9])
 def test_standard_input_may_be_a_pipe_of_gzip(cut: int | None) -> None:
     """It is read, and called by its name if something is wrong with it."""

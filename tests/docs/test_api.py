@@ -89,6 +89,7 @@ def test_a_stale_surface_is_named_and_mended(surfaces: Path) -> None:
     assert 0 == render("--check", surfaces).returncode
 
 
+@pytest.mark.slow
 def test_every_break_is_named(tmp_path: Path, surfaces: Path) -> None:
     """What users can no longer do is named, whether it is written in the class or made by attrs."""
     copy = edited(

@@ -36,6 +36,7 @@ def done() -> Target:
     return seen
 
 
+@pytest.mark.slow
 def test_the_corpus_breaks_nothing(done: Target) -> None:
     """Every input of the corpus goes through every door."""
     number = len(CORPUS)

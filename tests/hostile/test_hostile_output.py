@@ -118,6 +118,7 @@ def test_ids_are_only_shown(id: str, shell: Shell) -> None:
         assert_harmless(out)
 
 
+@pytest.mark.slow
 @texts
 def test_programs_get_every_character(text: str, shell: Shell) -> None:
     """In JSON for programs nothing is lost, though nothing invisible stands there raw."""

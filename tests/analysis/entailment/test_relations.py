@@ -29,8 +29,8 @@ from geoclaims.analysis.entailment.proofs import Inference, Proof
 from geoclaims.analysis.entailment.relations import Conditionals, Relations
 from geoclaims.analysis.entailment.unsatisfiable import UnsatisfiableLiterals
 
-LONG = 50_000
-MANY = 3_000
+LONG = 5_000
+MANY = 2_000
 VARIABLES = 5
 
 

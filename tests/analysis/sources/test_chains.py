@@ -13,7 +13,7 @@ from geoclaims.analysis.sources.chains import ChainEnding, SourceChain, SourceCh
 from geoclaims.errors import UnknownIdError
 from geoclaims.records.sources import Source
 
-LONG = 20_000
+LONG = 5_000
 IDS = "abcdefgh"
 LOST = "xy"
 

@@ -29,7 +29,7 @@ from geoclaims.analysis.sources.chains import ChainEnding, SourceChain
 from geoclaims.analysis.sources.corroboration import Corroboration, Independence
 from geoclaims.records.sources import Source
 
-LONG = 10_000
+LONG = 5_000
 IDS = "abcdef"
 LOST = "x"
 ACTORS = ("north", "south", "east")
