@@ -129,7 +129,7 @@ def _ladder(node: int) -> list[int]:
 
 
 def test_long_ways_exhaust_no_stack_and_are_searched_once() -> None:
-    """Ways of 50 000 nodes are found, and no node is asked more than twice where it leads to."""
+    """Long ways are found, and no node is asked more than twice where it leads to."""
     asked: Counter[int] = Counter()
 
     def following(node: int) -> list[int]:

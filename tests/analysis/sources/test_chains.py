@@ -321,7 +321,7 @@ def test_records_of_another_type_are_refused(ask: str, record: Record, wanted: s
 
 
 def test_long_chains_exhaust_no_stack() -> None:
-    """A chain of 20 000 sources is followed to its end along both relations."""
+    """A long chain of sources is followed to its end along both relations."""
     lines = [f"s{n} s{n + 1}" for n in range(LONG - 1)]
     analysis = Analysis(Dossier(_web(*lines)))
 
@@ -330,7 +330,7 @@ def test_long_chains_exhaust_no_stack() -> None:
 
 
 def test_long_circles_exhaust_no_stack() -> None:
-    """A circle of 20 000 sources is gone round once."""
+    """A long circle of sources is gone round once."""
     records = [Evidence(id=f"e{n}", based_on=f"e{(n + 1) % LONG}") for n in range(LONG)]
 
     (trail,) = Analysis(Dossier(records)).sources.origins("e7").chains
