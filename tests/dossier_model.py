@@ -131,7 +131,7 @@ def is_later(statement: Plain, day: str | None) -> bool:
 
 
 def taken_back(model: Model, statement: Plain, holder: str) -> list[Plain]:
-    """The retractions of a statement by somebody who is held to it; nobody takes back what is yet to be said."""
+    """The retractions of a statement by an actor who is held to it; nobody takes back what is yet to be said."""
     return [
         record
         for record in model.records

@@ -210,7 +210,7 @@ def test_the_alliance_takes_transfers_for_granted() -> None:
 
 
 def test_the_anonymous_official_is_reached_in_three_hops() -> None:
-    """Row 7: the article relays the newspaper, which relays somebody without a name."""
+    """Row 7: the article relays the newspaper, which relays a source without a name."""
     trails = {trail.attributed_to: trail for trail in Analysis(ARTICLE).sources.attribution_of("article-text")}
     trail = trails[(Ref("anonymous-official"),)]
 

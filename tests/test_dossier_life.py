@@ -205,7 +205,7 @@ class DossierLife(RuleBasedStateMachine):
 
     @rule(target=lives, life=lives, data=st.data(), day=st.none() | DAY)
     def take_back(self, life: Participation, data: st.DataObject, day: str | None) -> Participation:
-        """Anyone who is held to a statement takes it back, or somebody else pretends to."""
+        """Anyone who is held to a statement takes it back, or another actor pretends to."""
         said = [record for record in life.model.records if record["type"] in ACTS] or [{"id": "s"}]
         target = data.draw(st.sampled_from(said))
         speakers = [data.draw(st.sampled_from([*target.get("speakers", []), *ACTORS]))]

@@ -68,7 +68,7 @@ def did(when: str | None) -> Proposition:
 
 
 def charge(bearer: str, *norms: str, when: str = "2005", **fields: Any) -> tuple[Record, Record]:
-    """A charge that somebody broke the pact, or some norms."""
+    """A charge that an actor broke the pact, or some norms."""
     conduct = did(when)
     breaches = [Breach(norm=norm, by=bearer, conduct=conduct) for norm in norms or ["pact"]]
     return conduct, Allegation(id="charge", when="2015", breaches=breaches, **fields)

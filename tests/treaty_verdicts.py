@@ -20,7 +20,7 @@ def verdicts(*records: Record) -> list[Verdict]:
 
 
 def charge(accused: Record, treaty: Record, done: str | None, said: str = "2025", **fields: Any) -> tuple[Record, ...]:
-    """A charge that somebody broke a treaty by what they did at some time."""
+    """A charge that an actor broke a treaty by what they did at some time."""
     conduct = Proposition(id="conduct", text="It was done.", when=done)
     return conduct, Allegation(
         id="charge", when=said, accused=accused.id, breaches=[Breach(norm=treaty.id, conduct=conduct)], **fields

@@ -10,8 +10,8 @@ They form a grid. Every noun that a record can refer to has three: for one refer
 Each accepts a record, a `Ref` or an id; those for many accept a single one as well. Values inside of records need no
 converter for one; for many there is one that accepts a single value (`to_claims`). Dates have `to_when`.
 
-What is none of these is handed back unchanged: the constructor of the record then refuses it by the name of the field,
-together with everything else that is wrong.
+What is not of these kinds is handed back unchanged: the constructor of the record then refuses it by the name of the
+field, together with everything else that is wrong.
 """
 
 # Named and not generic, because mypy does not solve type variables of converters; the types of records are imported

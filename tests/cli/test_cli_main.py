@@ -37,7 +37,7 @@ def python(
 
 
 class Terminal(io.StringIO):
-    """Somebody is looking."""
+    """A user is looking."""
 
     def isatty(self) -> bool:
         """Say so."""

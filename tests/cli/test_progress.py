@@ -19,7 +19,7 @@ class _Terminal(io.StringIO):
 
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> _Terminal:
-    """A terminal in front of somebody without patience."""
+    """A terminal in front of a user without patience."""
     monkeypatch.setattr("geoclaims.cli._progress._PATIENCE", 0)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr("geoclaims.cli._progress._PACE", 0)

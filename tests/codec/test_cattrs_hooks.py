@@ -48,7 +48,7 @@ DENIAL = Denial(id="d", speakers="north", denies="p", when="2024-05~", extra={"x
 
 @attrs.frozen
 class Ticket:
-    """Something of somebody else's that has to do with a dossier."""
+    """Something of another author's that has to do with a dossier."""
 
     title: str
     dossier: Dossier

@@ -114,7 +114,7 @@ class Smear(Allegation):
 
 @attrs.frozen(kw_only=True)
 class Intercept(Source):
-    """A conversation that somebody listened to."""
+    """A conversation that a third party listened to."""
 
     type: ClassVar[str] = "acme.intercept"
 

@@ -438,7 +438,7 @@ def test_dumps_takes_any_records() -> None:
 
 @attrs.frozen(kw_only=True)
 class Fine(Event):
-    """Money that somebody has to pay, in a class that checks more than its annotations say."""
+    """Money that a debtor has to pay, in a class that checks more than its annotations say."""
 
     type: ClassVar[str] = "acme.fine"
     amount: int = attrs.field(validator=attrs.validators.ge(0))

@@ -150,7 +150,7 @@ def test_a_finding_names_no_reference_as_python_writes_it(dossier: Dossier) -> N
 
 @given(networks(), st.sampled_from(PROPOSITIONS))
 def test_a_complete_independent_chain_corroborates(dossier: Dossier, about: str) -> None:
-    """Somebody new who knows it at first hand: AT02 has nothing left to say of it, and AT08 nothing new."""
+    """A new source that knows it at first hand: AT02 has nothing left to say of it, and AT08 nothing new."""
     new = saying("new", "newcomer", about, origins_known=True)
     before, after = judged(dossier, "AT08"), judged([*dossier, new], "AT02,AT08")
 

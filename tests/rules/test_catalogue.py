@@ -178,7 +178,7 @@ def test_the_catalogue_is_in_the_order_of_codes() -> None:
 
 
 def test_every_rule_module_is_in_the_catalogue() -> None:
-    """A rule that somebody forgot to list would never run."""
+    """A rule that its author forgot to list would never run."""
     assert sorted(modules()) == sorted(rule.judge.__module__ for rule in RULES)
 
 

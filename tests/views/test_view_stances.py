@@ -177,7 +177,7 @@ def test_each_stand_has_a_sign_and_a_word() -> None:
 
 
 def test_what_was_taken_back_says_so() -> None:
-    """It is not left out: that somebody took something back is worth seeing."""
+    """It is not left out: that an actor took something back is worth seeing."""
     shown = matrix(says("a", Certainty.CERTAIN), Retraction(id="r", speakers=NORTH, retracts="a", when="2024-02-01"))
 
     assert ["↩ took back: affirms"] == words(shown)
@@ -247,7 +247,7 @@ def test_links() -> None:
 
 @given(dossiers())
 def test_any_dossier_has_a_matrix(dossier: Dossier) -> None:
-    """Its rows are the propositions on which somebody takes a stand."""
+    """Its rows are the propositions on which an actor takes a stand."""
     analysis = Analysis(dossier)
     spoken_of = {one.id for one in dossier.of(Proposition) if analysis.stances(one)}
 

@@ -308,7 +308,7 @@ def test_both_of_two_conflicting_records_are_written_out() -> None:
 
 @attrs.frozen(kw_only=True)
 class Rebuttal(Event):
-    """Somebody's answer to a statement, in a way of their own."""
+    """An answer to a statement, in a way of its own."""
 
     type: ClassVar[str] = "acme.rebuttal"
 

@@ -11,7 +11,7 @@ __all__ = ["Progress"]
 T = TypeVar("T")
 
 _PATIENCE: Final = 2.0
-"""The seconds after which somebody who waits begins to wonder."""
+"""The seconds after which a user who waits begins to wonder."""
 _PACE: Final = 0.1
 """The seconds for which a line stays as it is."""
 

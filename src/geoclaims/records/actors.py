@@ -43,7 +43,7 @@ class Alias(Value):
 
 @attrs.frozen(kw_only=True)
 class Actor(Record):
-    """Somebody who can say or do something, or to whom it can be done.
+    """An actor who can say or do something, or to whom it can be done.
 
     A state, an office of that state and the person who holds the office are three actors: what one of them is
     committed to does not by itself commit the others. Use one of the subclasses where one fits.

@@ -21,7 +21,7 @@ __all__ = ["Allegation", "Breach", "to_instrument_or_none"]
 
 @attrs.frozen(kw_only=True)
 class Breach(Value):
-    """The breach of a rule that somebody is accused of."""
+    """The breach of a rule that an actor is accused of."""
 
     norm: Ref[Treaty | Norm] | None = attrs.field(default=None, converter=to_instrument_or_none)
     """The rule said to be broken; None if the accusation names none ("violated sanctions"), which TL07 reports."""
@@ -35,7 +35,7 @@ class Breach(Value):
 
 @attrs.frozen(kw_only=True)
 class Allegation(Statement):
-    """A statement that accuses somebody.
+    """A statement that accuses an actor.
 
     It commits the speaker to its claims. It never charges the accused with anything: CAMEO says of accusing (code 112)
     that it "does not imply that the alleged events have taken place".

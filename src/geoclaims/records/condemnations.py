@@ -20,7 +20,7 @@ __all__ = ["Condemnation"]
 
 @attrs.frozen(kw_only=True)
 class Condemnation(Statement):
-    """A statement that condemns somebody over something.
+    """A statement that condemns an actor over something.
 
     Condemning is factive: a speaker who condemns an act is committed, with certainty, to the act having taken place.
     Where it also charges a breach of a rule, record that charge as an
@@ -35,7 +35,7 @@ class Condemnation(Statement):
     """What they are condemned for; the speaker is committed to each."""
 
     def moves(self) -> tuple[Move, ...]:
-        """Its claims, and with certainty what it condemns somebody for."""
+        """Its claims, and with certainty what it condemns an actor for."""
         deeds = (Claim(proposition=deed, certainty=Certainty.CERTAIN) for deed in self.over)
         return (*super().moves(), *(Asserts(claim) for claim in deeds))
 

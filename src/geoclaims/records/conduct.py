@@ -1,4 +1,4 @@
-"""What somebody did, in the terms in which rules are written."""
+"""What an actor did, in the terms in which rules are written."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class FlowDirection(StrEnum):
 
 @attrs.frozen(kw_only=True)
 class Conduct(Value):
-    """What somebody does, facet by facet, so that it can be held against the facets of a norm or a treaty.
+    """What an actor does, facet by facet, so that it can be held against the facets of a norm or a treaty.
 
     Acts and objects are keys of your own, the same in norms and in conduct. A slash makes a narrower key: what is said
     of `arms` holds for `arms/ammunition`, too.

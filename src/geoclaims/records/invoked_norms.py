@@ -14,7 +14,7 @@ __all__ = ["InvokedNorm"]
 
 
 class InvokedNorm(NamedTuple):
-    """One thing that a statement holds somebody to: it appeals to a rule, or charges its breach.
+    """One thing that a statement holds an actor to: it appeals to a rule, or charges its breach.
 
     Statements answer with them when asked, and so does a statement type of your own that overrides
     [`invoked_norms`][geoclaims.Statement.invoked_norms].

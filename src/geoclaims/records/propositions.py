@@ -45,7 +45,7 @@ class Proposition(Record):
     quantity: Quantity | None = None
     """The figure that it gives; None if it gives none."""
     conduct: Conduct | None = None
-    """What it says that somebody does, in the terms of norms and treaties, so that rules about these can judge it; None
+    """What it says that an actor does, in the terms of norms and treaties, so that rules about these can judge it; None
     if it speaks of no conduct, or if the terms are not recorded."""
     sum_of: tuple[Ref[Proposition], ...] = attrs.field(default=(), converter=to_propositions, metadata=ACYCLIC)
     """The propositions whose quantities add up to this one's."""

@@ -69,8 +69,8 @@ class Invocation(Value):
 class Statement(Event, Source):
     """An act of saying something in public, and the base of the acts that do more than say.
 
-    It commits its speakers to its claims, each at the certainty with which it was said. Relaying somebody commits the
-    speaker only to the fact that it was said, not to its content.
+    It commits its speakers to its claims, each at the certainty with which it was said. Relaying another actor commits
+    the speaker only to the fact that it was said, not to its content.
 
     Two graphs start here and never share an edge: `relays` is who says that who said (PARC 3.0: Pareti 2016), inside
     one text; `based_on` is where the information came from, across texts (PROV `wasDerivedFrom`).
@@ -107,7 +107,7 @@ class Statement(Event, Source):
     """The treaties and norms that it appeals to."""
 
     def moves(self) -> tuple[Move, ...]:
-        """Return what it does to the commitments of those who make it; relaying somebody does nothing to them.
+        """Return what it does to the commitments of those who make it; relaying another actor does nothing to them.
 
         Override it in a statement type of your own, usually by adding to `super().moves()`.
         """

@@ -66,7 +66,7 @@ def id_problem(value: object) -> str | None:
 def to_ref(value: Identified | str) -> Ref[Any]:
     """Accept a record, a `Ref` or an id where a reference is wanted.
 
-    What is none of these is handed back unchanged: the constructor then refuses it by the name of the field,
+    What is not of these kinds is handed back unchanged: the constructor then refuses it by the name of the field,
     together with everything else that is wrong.
     """
     text = cast("Any", value if isinstance(value, str) else getattr(value, "id", value))

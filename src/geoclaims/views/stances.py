@@ -51,7 +51,7 @@ class Stances:
 
     Args:
         dossier: The dossier to show, or its analysis.
-        propositions: The propositions to show, or their ids; None for all on which somebody takes a stance.
+        propositions: The propositions to show, or their ids; None for all on which an actor takes a stance.
 
     Raises:
         InvalidValueError: If `dossier` is neither, or if one of the propositions is something else.

@@ -266,7 +266,7 @@ def test_conditionals_bind_as_they_were_said(claims: list[str], expected: bool) 
 
 
 def test_conditionals_bind_only_who_said_them() -> None:
-    """What follows under somebody else's condition follows for nobody else."""
+    """What follows under another actor's condition follows for nobody else."""
     assert [] == _pairs([saying("s", "other", "q given p"), saying("t", "h", "p"), saying("u", "h", "not q")])
 
 
@@ -516,7 +516,7 @@ def test_a_correction_says_the_contrary_of_what_it_takes_back(
 
 
 def test_only_the_retraction_itself_corrects() -> None:
-    """What the holder says on other occasions, or somebody else says, is no correction."""
+    """What the holder says on other occasions, or another actor says, is no correction."""
     records = [
         saying("s", "h", "p"),
         _correcting(),

@@ -271,7 +271,7 @@ def test_a_dispute_may_be_about_what_follows() -> None:
 
 
 def test_a_denial_disputes_what_it_denies() -> None:
-    """Denying somebody's statement is disagreeing with it; dismissing it is not."""
+    """Denying an actor's statement is disagreeing with it; dismissing it is not."""
     statement = saying("s", "north", "p")
 
     assert {"p": (["north"], ["south"])} == _disputes(statement, Denial(id="d", speakers="south", denies="s"))

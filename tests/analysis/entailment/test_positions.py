@@ -189,7 +189,7 @@ def test_a_pledge_is_no_position() -> None:
 
 
 def test_relaying_commits_to_nothing() -> None:
-    """Who reports what somebody said is not committed to it, and neither is who builds on it."""
+    """Who reports what an actor said is not committed to it, and neither is who builds on it."""
     assert [] == _positions(Statement(id="s", relays="other", based_on="other"), saying("other", "h", "p"))
 
 

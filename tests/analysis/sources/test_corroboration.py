@@ -39,7 +39,7 @@ FIRM = saying("firm", "bureau", "p", origins_known=True)
 NEW = saying("new", "newcomer", "p", origins_known=True)
 
 Chain: TypeAlias = tuple[str, ...]
-"""The sources of a trail and, if somebody answers for the last one, one of those who do."""
+"""The sources of a trail and, if an actor answers for the last one, one of those who do."""
 
 
 def test_the_same_records_give_the_same_corroboration() -> None:

@@ -1,4 +1,4 @@
-"""Whether a norm forbids what somebody does, facet by facet."""
+"""Whether a norm forbids what an actor does, facet by facet."""
 
 from __future__ import annotations
 

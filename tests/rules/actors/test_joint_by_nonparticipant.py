@@ -49,7 +49,7 @@ TABLE = (UK, FRANCE, EGYPT, EU, LEAGUE, *SEATS)
 
 
 def said(speakers: Any, principals: Any, when: str | None, **fields: Any) -> Statement:
-    """Somebody speaks in the name of somebody."""
+    """One actor speaks in the name of another."""
     return Statement(id="said", speakers=speakers, on_behalf_of=principals, when=when, **fields)
 
 

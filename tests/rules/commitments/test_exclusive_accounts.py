@@ -64,5 +64,5 @@ NO_SECOND_ACCOUNT: dict[str, Statement] = {
 
 @pytest.mark.parametrize("second", NO_SECOND_ACCOUNT.values(), ids=NO_SECOND_ACCOUNT)
 def test_accounts_that_are_not_both_held(second: Statement) -> None:
-    """A correction is not a second account, and neither is a guess, a condition or somebody else's."""
+    """A correction is not a second account, and neither is a guess, a condition or another actor's."""
     assert () == findings(FLEW_ON, SHOT, FIRST, second)

@@ -14,7 +14,7 @@ TESTED = Proposition(id="tested", text="It tested one on 1 September 1961.", whe
 
 
 def report(by: str = "ussr", **fields: Any) -> Statement:
-    """Somebody says that there was a test."""
+    """An actor says that there was a test."""
     made = Statement(id=f"by-{by}", speakers=by, when="1961-09-02", claims=claim(TESTED, tense=Tense.OCCURRED))
     return attrs.evolve(made, **fields)
 
@@ -79,7 +79,7 @@ BROKEN: dict[str, tuple[tuple[Record, ...], list[Any]]] = {
 
 @pytest.mark.parametrize(("records", "expected"), BROKEN.values(), ids=BROKEN)
 def test_a_promise_and_what_is_said_of_it(records: tuple[Record, ...], expected: list[Any]) -> None:
-    """By its maker's own account it is a warning, by somebody else's information; always held against its maker."""
+    """By its maker's own account it is a warning, by another actor's information; always held against its maker."""
     assert expected == verdicts("LC", *TEST_CAST, *records)
 
 

@@ -128,7 +128,7 @@ def test_growing_certainty_is_no_contradiction() -> None:
 
 
 def spoken(statement: Statement, on_behalf_of: str = "state-dept") -> Statement:
-    """The same, by the spokesman in somebody's name."""
+    """The same, by the spokesman in the name of another."""
     return attrs.evolve(statement, speakers=WHITE, on_behalf_of=on_behalf_of)
 
 

@@ -129,7 +129,7 @@ def test_a_version_that_is_not_known_is_not_evaluated() -> None:
 
 
 def test_a_list_that_tells_no_versions_apart_takes_any() -> None:
-    """The list of the Correlates of War is one; which edition somebody used does not matter."""
+    """The list of the Correlates of War is one; which edition was used does not matter."""
     assert [] == faults(("cow", "731", "v2016"), ("iso3166-1-alpha-2", "KP", "2020"))
     assert ["'999' is no code of cow"] == faults(("cow", "999", "v2016"))
 

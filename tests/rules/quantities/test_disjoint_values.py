@@ -129,7 +129,7 @@ NOT_GIVEN: dict[str, Statement] = {
 
 @pytest.mark.parametrize("second", NOT_GIVEN.values(), ids=NOT_GIVEN)
 def test_a_value_that_nobody_is_held_to(second: Statement) -> None:
-    """Only what somebody certainly affirms is a value of somebody's."""
+    """Only what an actor certainly affirms is a value of that actor."""
     assert () == findings(FEWER, MORE, says("s1", "germany", FEWER), second)
 
 

@@ -104,7 +104,7 @@ def test_anything_else_behind_it_silences_the_rule(support: Record) -> None:
 
 
 def test_a_named_origin_of_the_unnamed_source_silences_it() -> None:
-    """If the unnamed source itself rests on somebody with a name, the trail ends there."""
+    """If the unnamed source itself rests on an actor with a name, the trail ends there."""
     origin = Statement(id="origin", speakers=[SLOAN], claims=[FACT])
 
     assert () == findings(attrs.evolve(TOLD, based_on=[origin]), origin)
@@ -163,7 +163,7 @@ _ANONYMOUS = (_P, _NAMED, UnnamedSource(id="unnamed", name="an official"), _TOLD
 
 
 def test_whoever_confirms_or_condemns_vouches() -> None:
-    """A named actor who confirms the claim or the statement, or condemns somebody over it, stands behind it."""
+    """A named actor who confirms the claim or the statement, or condemns an actor over it, stands behind it."""
     assert (1, 0) == rests(*_ANONYMOUS)
     assert (0, 0) == rests(*_ANONYMOUS, Confirmation(id="c", speakers=[_NAMED], confirms=[_P]))
     assert (0, 0) == rests(*_ANONYMOUS, Confirmation(id="c", speakers=[_NAMED], confirms=[_TOLD]))
@@ -181,7 +181,7 @@ def test_what_is_not_judged_hides_nothing() -> None:
 
 
 def test_a_lost_trail_is_not_judged() -> None:
-    """Where somebody rests on what is not in the dossier, there may be a name at the end."""
+    """Where an actor rests on what is not in the dossier, there may be a name at the end."""
     claims = [Claim(proposition=_P, certainty=Certainty.CERTAIN)]
 
     assert (0, 1) == rests(*_ANONYMOUS, Statement(id="s", speakers=[_NAMED], claims=claims, based_on=["elsewhere"]))

@@ -178,7 +178,7 @@ def test_a_term_of_another_yardstick(term: str, scale: str | None) -> None:
     ("term", "scale"), [("highly likely", "phia"), ("very likely", "icd-203"), ("highly likely", None)]
 )
 def test_a_term_of_its_yardstick(term: str, scale: str | None) -> None:
-    """On its own scale it is in order, and so it is in the mouth of somebody who declared none."""
+    """On its own scale it is in order, and so it is in the mouth of an actor who declared none."""
     assert [] == judged(term, scale)
 
 

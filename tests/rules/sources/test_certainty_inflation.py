@@ -106,7 +106,7 @@ def test_a_denial_of_knowledge_is_no_basis() -> None:
 
 
 def test_it_need_not_be_positive() -> None:
-    """To be certain that something is not so, on the word of somebody who is not, is the same mistake."""
+    """To be certain that something is not so, on the word of an actor who is not, is the same mistake."""
     negative = {"polarity": Polarity.NEGATIVE}
     inner = attrs.evolve(INNER, claims=claim(Certainty.POSSIBLE, **negative))
     (finding,) = report(inner, attrs.evolve(OUTER, claims=claim(Certainty.CERTAIN, **negative))).findings
@@ -264,7 +264,7 @@ def test_two_matters_are_two_findings() -> None:
     [("laboratory", "LC06"), ("minister", "AT05")],
 )
 def test_a_dropped_condition_is_told_once(speaker: str, code: str) -> None:
-    """LC06 speaks where somebody drops a condition of its own words, AT05 where it drops that of another."""
+    """LC06 speaks where an actor drops a condition of its own words, AT05 where it drops that of another."""
     inner = attrs.evolve(INNER, claims=said("p given q"))
     outer = attrs.evolve(OUTER, speakers=speaker)
 
@@ -298,7 +298,7 @@ def test_a_condition_that_is_dropped_by_way_of_another() -> None:
 
 
 def test_what_was_taken_back_is_not_told() -> None:
-    """Anyone who no longer says so adds nothing; what somebody else takes back stands."""
+    """Anyone who no longer says so adds nothing; what another actor takes back stands."""
     back = Retraction(id="back", speakers="minister", when="2018-04-01", retracts=OUTER)
 
     assert [] == found(INNER, OUTER, back)

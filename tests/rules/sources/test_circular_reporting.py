@@ -47,7 +47,7 @@ def the(*records: Record) -> Finding:
 
 
 def say(id: str, *based_on: str, by: str = "", words: str = "p", **fields: Any) -> Statement:
-    """A statement by somebody of its own, about p unless told otherwise."""
+    """A statement by an actor of its own, about p unless told otherwise."""
     return saying(id, by or f"by-{id}", *words.split(", "), based_on=based_on, **fields)
 
 
@@ -140,7 +140,7 @@ def test_a_circle_on_two_matters_is_one_finding() -> None:
 
 
 def test_a_source_outside_does_not_open_the_circle() -> None:
-    """A circle is one even if somebody in it has another source as well; what follows from it is another question."""
+    """A circle is one even if an actor in it has another source as well; what follows from it is another question."""
     assert [("error", ("a", "b", "p"))] == verdicts(say("a", "b"), say("b", "a", "c"), say("c", origins_known=True))
 
 
@@ -223,7 +223,7 @@ def test_a_denial_may_come_back_as_well() -> None:
 
 
 def test_two_words_and_one_newspaper() -> None:
-    """Resting twice on somebody else, or being rested on by somebody else twice, brings nothing back."""
+    """Resting twice on another actor, or being rested on by another actor twice, brings nothing back."""
     first, second = say("first", "paper", by="official"), say("second", "paper", by="official")
 
     assert [] == verdicts(say("paper"), first, second)
@@ -288,7 +288,7 @@ def test_a_circle_is_no_return_as_well() -> None:
 
 @pytest.mark.parametrize("names", [("a", "b"), ("b", "a")])
 def test_a_return_beside_a_circle_is_found_whatever_its_name(names: tuple[str, str]) -> None:
-    """Somebody rests on a circle that goes through a statement of its own."""
+    """An actor rests on a circle that goes through a statement of its own."""
     ring, rests = names
     records = (say(ring, "x", by="official"), say("x", ring), say(rests, "x", by="official"))
 

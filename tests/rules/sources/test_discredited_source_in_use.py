@@ -142,7 +142,7 @@ def test_a_document_is_a_use_as_well() -> None:
 
 
 def test_a_notice_against_another_does_not_shield() -> None:
-    """Anyone who discredits somebody else may still rest on the suspect."""
+    """Anyone who discredits another actor may still rest on the suspect."""
     other = Discrediting(id="other", speakers="paper", when="2004", discredits="party", based_on="told")
 
     assert [("other", "exile", "notice")] == said_of(TOLD, NOTICE, other)
@@ -176,7 +176,7 @@ def test_one_use_is_one_finding() -> None:
 
 
 def test_a_notice_that_was_taken_back_is_none() -> None:
-    """Anyone who made it may take it back; somebody else may not."""
+    """Anyone who made it may take it back; another actor may not."""
     back = Retraction(id="back", speakers="service", when="2002-12", retracts=NOTICE)
 
     assert [] == said_of(TOLD, NOTICE, back, SPEECH)

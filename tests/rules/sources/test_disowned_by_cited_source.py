@@ -85,7 +85,7 @@ def test_a_denial_of_the_words_counts_whatever_its_date(when: str | None) -> Non
 
 @pytest.mark.parametrize("against", [DENIAL, CONTRARY, attrs.evolve(CONTRARY, when="2024-05-01")])
 def test_a_relay_that_was_taken_back_charges_nobody(against: Statement) -> None:
-    """Neither is somebody misquoted any more, nor was it said: LC01 to LC03 do not charge the speaker either."""
+    """Neither is an actor misquoted any more, nor was it said: LC01 to LC03 do not charge the speaker either."""
     back = Retraction(id="back", speakers=DAILY, when="2024-06-01", retracts=RELAY)
 
     assert [] == found(CITED, RELAY, against, back)
@@ -237,7 +237,7 @@ def test_anything_else_that_shows_it_silences_the_rule(other: Record) -> None:
     ids=["somebody else confirms", "confirms another", "a page", "a user", "a dismissal"],
 )
 def test_what_does_not_show_it(other: Record) -> None:
-    """Somebody else's confirmation and anyone who rests on the words are no proof that they were said."""
+    """Another actor's confirmation and anyone who rests on the words are no proof that they were said."""
     assert [("AT06", ("cited", "relay", "denial"))] == found(CITED, RELAY, DENIAL, other)
 
 
@@ -262,7 +262,7 @@ def test_the_denial_must_not_be_hearsay_as_well() -> None:
 
 
 def test_another_organ_is_another_speaker() -> None:
-    """What somebody else denies says nothing about what this speaker said."""
+    """What another actor denies says nothing about what this speaker said."""
     assert [] == found(CITED, RELAY, attrs.evolve(DENIAL, speakers="ministry"))
 
 

@@ -162,5 +162,5 @@ def test_linked_evidence_answers_an_appeal(changed: dict[str, Any], more: list[R
     ids=["a statement", "a missing one", "for something else", "derived from it"],
 )
 def test_what_does_not_answer_an_appeal(changed: dict[str, Any], more: list[Record]) -> None:
-    """Somebody's word, what the dossier lacks, and evidence for something else or derived from the statement."""
+    """An actor's word, what the dossier lacks, and evidence for something else or derived from the statement."""
     assert [("info", ("s",))] == verdicts("AT07", *more, attrs.evolve(APPEAL, **changed))

@@ -47,12 +47,12 @@ def the(*records: Record) -> Finding:
 
 
 def say(id: str, *based_on: str, by: str = "", words: str = "p", **fields: Any) -> Statement:
-    """A statement by somebody of its own, about p unless told otherwise."""
+    """A statement by an actor of its own, about p unless told otherwise."""
     return saying(id, by or f"by-{id}", *words.split(", "), based_on=based_on, **fields)
 
 
 def first_hand(id: str, by: str = "", **fields: Any) -> Statement:
-    """A statement of somebody who knows p at first hand."""
+    """A statement of an actor who knows p at first hand."""
     return say(id, by=by, origins_known=True, **fields)
 
 

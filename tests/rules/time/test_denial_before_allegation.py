@@ -70,7 +70,7 @@ SOME_WEAPONS = Proposition(id="weapons", text="The Soviet Union has placed weapo
     ids=["the same", "equivalent", "equivalent, recorded there", "weaker"],
 )
 def test_an_earlier_statement_of_the_same_or_less_is_suggested(claimed: Proposition, target: Proposition) -> None:
-    """The denial probably answers somebody who said the same, or something weaker, before."""
+    """The denial probably answers an actor who said the same, or something weaker, before."""
     earlier = Statement(id="keating", when="1962-10-10", claims=[Claim(proposition=claimed)])
     (finding,) = findings("TM04", *{claimed.id: claimed, target.id: target}.values(), CHARGE, TOO_EARLY, earlier)
 

@@ -44,13 +44,13 @@ def treaty(id: str, title: str, since: str, *parties: Record, **fields: Any) -> 
 
 
 def attack(when: str | None, by: str = "germany", toward: str = "france", acts: Any = "attack") -> Proposition:
-    """That somebody attacked somebody."""
+    """That one actor attacked another."""
     done = Conduct(by=by, toward=toward, acts=acts)
     return Proposition(id="attack", text="They attack.", when=when, conduct=done)
 
 
 def told(certainty: Certainty = Certainty.CERTAIN, polarity: Polarity = Polarity.POSITIVE) -> Statement:
-    """Somebody says that there was an attack."""
+    """An actor says that there was an attack."""
     claim = Claim(proposition="attack", certainty=certainty, polarity=polarity)
     return Statement(id="told", speakers="france", when="1940-05-10", claims=claim)
 
@@ -99,7 +99,7 @@ def test_help_against_a_friend() -> None:
 
 
 def test_an_attack_makes_it_a_warning() -> None:
-    """Once somebody certainly says that Germany attacked France, the promise is due; the path names the attack."""
+    """Once an actor certainly says that Germany attacked France, the promise is due; the path names the attack."""
     dossier = [*POWERS, AID, PEACE, attack("1940-05-10"), told()]
     (finding,) = check(Dossier(dossier), select="TL").findings
 
@@ -262,7 +262,7 @@ def test_locarno_is_one_treaty() -> None:
 
 @pytest.mark.parametrize("kind", ["consultation", "defense", "trade"])
 def test_what_does_not_exclude_help(kind: str) -> None:
-    """To consult somebody, or to help them elsewhere, is compatible with helping another against them."""
+    """To consult an actor, or to help them elsewhere, is compatible with helping another against them."""
     assert [] == verdicts(*POWERS, AID, attrs.evolve(PEACE, obligations=owes(kind, USSR, GERMANY)))
 
 

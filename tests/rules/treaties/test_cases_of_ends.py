@@ -30,7 +30,7 @@ from geoclaims import (
 
 
 def charge(accused: Record, treaty: Record, done: str | None) -> tuple[Record, ...]:
-    """A charge of much later that somebody broke a treaty by what they did at some time."""
+    """A charge of much later that an actor broke a treaty by what they did at some time."""
     conduct = Proposition(id="conduct", text="It was done.", when=done)
     return conduct, Allegation(
         id="charge", when="2025", accused=accused.id, breaches=[Breach(norm=treaty.id, conduct=conduct)]
@@ -231,7 +231,7 @@ ALBANIA = State(id="albania", name="Albania")
 
 
 def appeal(bearer: str, when: str | None, **fields: Any) -> Statement:
-    """Somebody holds a state to the Warsaw Treaty, for nothing in particular."""
+    """An actor holds a state to the Warsaw Treaty, for nothing in particular."""
     return Statement(id="said", when=when, invokes=[Invocation(instrument="warsaw", bearer=bearer)], **fields)
 
 

@@ -50,7 +50,7 @@ PARTNERS = (RUSSIA, DPRK, PACT, *APPROVALS)
 
 
 def article_4(done: str | None, said: str | None = "2025-04-28") -> tuple[Record, ...]:
-    """Somebody says that the treaty obliged North Korea to send troops."""
+    """An actor says that the treaty obliged North Korea to send troops."""
     sent = Proposition(id="sent", text="North Korea sends troops to Russia.", when=done)
     appeal = Invocation(instrument=PACT, clause="article 4", conduct=sent, bearer=DPRK)
     return sent, Statement(id="said", speakers=[RUSSIA], when=said, invokes=[appeal])

@@ -56,7 +56,7 @@ def peace(**fields: Any) -> Treaty:
 
 
 def attack(id: str, when: str) -> tuple[Proposition, Statement]:
-    """Somebody says that East attacked South."""
+    """An actor says that East attacked South."""
     done = Proposition(id=id, text=f"Attack {id}.", when=when, conduct=Conduct(by=EAST, toward=SOUTH, acts="attack"))
     said = Claim(proposition=done, certainty=Certainty.CERTAIN)
     return done, Statement(id=f"said-{id}", speakers=SOUTH, when="1960", claims=said)
@@ -133,7 +133,7 @@ def test_it_is_owed_by_and_to_whom_it_binds(actor: State, fields: dict[str, Any]
 
 
 def test_help_to_a_third_state_is_owed_without_its_being_a_party() -> None:
-    """A guarantee of somebody who is not in the table is owed by anyone who is."""
+    """A guarantee of an actor who is not in the table is owed by anyone who is."""
     guarantee = treaty("aid", owes("defense", NORTH, WEST, against=EAST))
 
     assert [("aid", "peace", "north", "west", "east")] == [one.records for one in findings(guarantee, peace())]
@@ -238,7 +238,7 @@ def test_the_partners_of_two_treaties_are_one_finding() -> None:
 
 
 def test_two_partners_with_different_promises_are_told_apart() -> None:
-    """Who is owed defense is not said to be owed an attack, because somebody else is."""
+    """Who is owed defense is not said to be owed an attack, because another actor is."""
     helps = [owes("offense", NORTH, SOUTH, against=EAST), owes("defense", NORTH, WEST, against=EAST)]
     told = " ".join(one.message for one in findings(treaty("aid", helps, CAST), peace()))
 

@@ -34,7 +34,7 @@ def test_before_force_word_by_word() -> None:
 
 
 def test_an_appeal_word_by_word() -> None:
-    """An invocation holds somebody to a treaty, on the day when it is made."""
+    """An invocation holds an actor to a treaty, on the day when it is made."""
     said = Statement(id="said", when="1999", invokes=Invocation(instrument=PACT, bearer=NORTH))
     (finding,) = findings(PACT, said)
 

@@ -69,7 +69,7 @@ SHELLS = Conduct(by="dprk", toward="russia", acts="supply", objects="arms/ammuni
 def charge(
     accused: str = "dprk", norm: str = "1874-9", done: Conduct | None = SHELLS, when: str | None = "2024-10"
 ) -> tuple[Record, ...]:
-    """A charge that somebody broke a norm by what they did at some time."""
+    """A charge that an actor broke a norm by what they did at some time."""
     conduct = Proposition(id="conduct", text="It was done.", when=when, conduct=done)
     return conduct, Allegation(
         id="charge", when="2024-11", accused=accused, breaches=Breach(norm=norm, conduct=conduct)

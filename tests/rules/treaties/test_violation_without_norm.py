@@ -80,7 +80,7 @@ def test_a_named_rule_is_accepted(norm: Treaty | Norm) -> None:
 
 
 def test_an_accusation_of_no_breach_is_accepted() -> None:
-    """Accusing somebody of something is not yet a charge in law."""
+    """Accusing an actor of something is not yet a charge in law."""
     assert () == findings(charge())
 
 

@@ -54,7 +54,7 @@ class TermTable(Generic[T]):
         return tuple(self._by_post.get(post, ()))
 
     def held(self, holder: str, post: str, when: When | date | str) -> bool | None:
-        """Return whether somebody held a post, or belonged to a body, for all of a time.
+        """Return whether an actor held a post, or belonged to a body, for all of a time.
 
         Terms that are acting or contested count as terms. A day's difference is allowed at either end of a term before
         the answer is no.

@@ -180,7 +180,7 @@ class CommitmentAnalysis:
 
     @cached_property
     def contested_quotes(self) -> tuple[ContestedQuote, ...]:
-        """Every statement that is known from somebody else's report only, and that its speaker is on record against."""
+        """Every statement that is known from another actor's report only, and that its speaker is on record against."""
         return Quotations(self._dossier, self._sources, self._retractions).contested(self._paired)
 
     @cached_property

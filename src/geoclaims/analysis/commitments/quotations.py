@@ -1,4 +1,4 @@
-"""What somebody is only said to have said, and is on record against."""
+"""What an actor is only said to have said, and is on record against."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class Quotations:
         return relays
 
     def _denied(self) -> Iterator[tuple[Statement, Statement]]:
-        """Return what somebody denies to have said, with the denial."""
+        """Return what an actor denies to have said, with the denial."""
         for denial in self._dossier.of(Denial):
             if denial.scope is DenialScope.UTTERANCE and not self._retractions.answerable(denial):
                 for said in self._dossier.resolve(denial.denies, Statement):
@@ -110,7 +110,7 @@ class Quotations:
                         yield said, denial
 
     def _contradicted(self, pairs: Iterable[ContradictoryStatements]) -> Iterator[tuple[Statement, Statement]]:
-        """Return what somebody had said the contrary of before, or on the same day, with the contrary."""
+        """Return what an actor had said the contrary of before, or on the same day, with the contrary."""
         for pair in pairs:
             first, second = pair.contradiction.first, pair.contradiction.second
             for one, other in ((first, second), (second, first)):
@@ -119,7 +119,7 @@ class Quotations:
                     yield said, own
 
     def _is_all(self, commitment: Commitment) -> bool:
-        """Return whether somebody is known to have said so from a relay only, in whatever statement."""
+        """Return whether an actor is known to have said so from a relay only, in whatever statement."""
         literal, speakers = commitment.literal, frozenset(commitment.statement.speakers)
         if (literal, speakers) not in self._only_relayed:
             self._only_relayed[literal, speakers] = not any(

@@ -75,7 +75,7 @@ class Dispute:
     """A proposition that one holder affirms and another denies. It is not a defect of the record, nor a finding."""
 
     proposition: Ref[Proposition]
-    """The proposition; somebody is committed to it, or to its opposite, in its own words."""
+    """The proposition; an actor is committed to it, or to its opposite, in its own words."""
     affirming: tuple[Stance, ...]
     """Who is certainly committed to it, by date."""
     denying: tuple[Stance, ...]

@@ -69,7 +69,7 @@ class SourceAnalysis:
     def attribution_of(self, statement: Statement | str) -> tuple[SourceChain, ...]:
         """Return who says that who said: a shortest chain of statements down to each that relays nobody.
 
-        A chain ends where somebody said it first: see its `attributed_to`. It may also end in an id that the dossier
+        A chain ends where an actor said it first: see its `attributed_to`. It may also end in an id that the dossier
         lacks, or in a cycle; its `ending` says so.
 
         Args:

@@ -24,7 +24,7 @@ class Topics:
     """Which propositions each source deals with, whatever stand it takes on them.
 
     Equivalent propositions are one topic, under the first of their ids. A document deals with what the statements
-    reported in it deal with. What is named as a condition only is no topic.
+    reported in it deal with. What is named as a condition only is not a topic.
 
     Args:
         dossier: The records.

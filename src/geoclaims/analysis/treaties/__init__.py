@@ -151,7 +151,7 @@ class TreatyAnalysis:
         return self._norms.judge(norm, actor, conduct, when)
 
     def cases(self, type: type[T]) -> Iterator[Case[T]]:
-        """Return every statement that holds somebody to an instrument of some type, in the order of the dossier.
+        """Return every statement that holds an actor to an instrument of some type, in the order of the dossier.
 
         Args:
             type: `Treaty` or `Norm`.
@@ -159,7 +159,7 @@ class TreatyAnalysis:
         return cases(self._dossier, type)
 
     def binding_cases(self) -> Iterator[tuple[Case[Treaty], TreatyStatus]]:
-        """Return every case that holds somebody to a treaty in law, with the treaty's status at the time of the case.
+        """Return every case that holds an actor to a treaty in law, with the treaty's status at the time of the case.
 
         Political instruments bind nobody in law, and cases without a bearer or a date have no status: both are left
         out.
@@ -192,7 +192,7 @@ class TreatyAnalysis:
         return self._tables[id(treaty)][1]
 
     def _outside(self, treaty: Treaty, actor: Ref[Actor], when: When) -> DecidedPhase:
-        """Return the phase of a treaty for somebody who is not in its table of parties."""
+        """Return the phase of a treaty for an actor who is not in its table of parties."""
         parties = [party.actor for party in treaty.parties]
         answers = [self._actors.acts_for(actor, parties)]
         answers += [self._actors.belongs(actor, party, when) for party in parties]

@@ -1,4 +1,4 @@
-"""Whether a norm forbids what somebody does."""
+"""Whether a norm forbids what an actor does."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ T = TypeVar("T", Treaty, Norm)
 @documented
 @attrs.frozen(kw_only=True)
 class Case(Generic[T]):
-    """A statement that holds somebody to an instrument, for something that they do."""
+    """A statement that holds an actor to an instrument, for something that they do."""
 
     statement: Statement
     """The statement."""

@@ -72,7 +72,7 @@ class Duty:
     """To whom it is owed then, or may be: those of its beneficiaries that are not parties, or bound as well. Empty if
     it has none."""
     owed: bool | None
-    """Whether it is owed then; None if that is not known. What is certainly not owed is no duty."""
+    """Whether it is owed then; None if that is not known. What is certainly not owed is not a duty."""
 
     def __repr__(self) -> str:
         """Return a short summary."""

@@ -1,4 +1,4 @@
-"""A statement is made in the name of a group by somebody, or for somebody, who did not belong to it then.
+"""A statement is made in the name of a group by an actor, or for one, that did not belong to it then.
 
 ## Why it matters
 It charges an actor with words that were not its own: the member had left, had not joined yet, or the date is wrong.

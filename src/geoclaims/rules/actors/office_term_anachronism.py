@@ -1,4 +1,4 @@
-"""Somebody speaks in an office outside every recorded term in it.
+"""An actor speaks in an office outside every recorded term in it.
 
 ## Why it matters
 A former or future president is quoted as president: the name, the office or the date is wrong. Machine translation and

@@ -1,7 +1,7 @@
 """A retraction takes back what its speaker cannot take back, or has taken back already.
 
 ## Why it matters
-Only anyone who is bound by a statement can withdraw it. A retraction of somebody else's words, or of words not yet
+Only anyone who is bound by a statement can withdraw it. A retraction of another actor's words, or of words not yet
 spoken, has no effect, and mostly has a wrong id or a wrong date.
 
 ## Reported

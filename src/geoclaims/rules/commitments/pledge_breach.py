@@ -47,7 +47,7 @@ dossier = Dossier([north, test, tested, moratorium, announced])
 ```
 
 ## Limits
-It is information only, naming the accuser, where somebody else says so. The proposition claimed must have a `when`
+It is information only, naming the accuser, where another actor says so. The proposition claimed must have a `when`
 certainly inside the window, or certainly after the pledge where it names no window, and must not have been claimed
 before the pledge; that something promised was not done counts once the window is over. A condition must be met by what
 the same speaker says. Where several have promised and the proposition is `about` some of them, it is held against these

@@ -1,8 +1,8 @@
 r"""An id or a name has characters that cannot be seen, or that look like others.
 
 ## Why it matters
-Two names that look the same are not the same: searches miss one of them, and somebody may have wanted that. Characters
-that turn the direction of writing can make a name read backwards.
+Two names that look the same are not the same: searches miss one of them, and the author may have wanted that.
+Characters that turn the direction of writing can make a name read backwards.
 
 ## Reported
 ```python

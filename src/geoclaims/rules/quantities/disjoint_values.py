@@ -93,7 +93,7 @@ def disjoint_values(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _given(analysis: Analysis, readings: Iterable[Reading]) -> list[_Given]:
-    """Everything that somebody is certainly committed to on one scale."""
+    """Everything that an actor is certainly committed to on one scale."""
     return [
         _Given(reading, one)
         for reading in readings
@@ -103,7 +103,7 @@ def _given(analysis: Analysis, readings: Iterable[Reading]) -> list[_Given]:
 
 
 def _irreconcilable(given: list[_Given]) -> list[_Given]:
-    """Those that exclude something that somebody else says, by value."""
+    """Those that exclude something that another actor says, by value."""
     by_end = sorted(given, key=lambda one: one.reading.high)
     by_start = sorted(given, key=lambda one: -one.reading.low)
     found = [one for one in given if _meets(one, by_end) or _meets(one, by_start)]

@@ -26,7 +26,7 @@ dossier = Dossier([official, daily, sunk, told, printed, wreck])
 
 ## Limits
 Only claims presented as facts count; what is called possible is marked as soft already. Anyone who relays a
-statement does not vouch for it; anyone who confirms it, or condemns somebody over it, does. Silent with one named
+statement does not vouch for it; anyone who confirms it, or condemns an actor over it, does. Silent with one named
 speaker at the end of any trail, or with a piece of evidence. Not evaluated where a trail leads out of the dossier. It
 is a heuristic: an unnamed source can be right, and a named one wrong.
 """

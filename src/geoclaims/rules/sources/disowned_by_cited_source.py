@@ -1,4 +1,4 @@
-"""Somebody is cited with what they are on record against.
+"""An actor is cited with what they are on record against.
 
 ## Why it matters
 If nothing else shows that they said it, either the citation is wrong, or they are not telling the truth about what they

@@ -1,7 +1,7 @@
 """One actor owes one partner help against a third, and owes that third not to give it.
 
 ## Why it matters
-Such pacts cannot all be kept once it comes to the worst. Either an exclusion is missing from the record, or somebody
+Such pacts cannot all be kept once it comes to the worst. Either an exclusion is missing from the record, or an actor
 has promised too much, which is what one wants to know before the alarm and not after it.
 
 ## Reported
@@ -47,7 +47,7 @@ dossier = Dossier([east, west, north, aid, peace])
 ## Limits
 Help is *defense* or *offense* as ATOP defines them, against adversaries that the obligation names. What stands against
 it is neutrality or nonaggression owed to that adversary; against an offense, also a defense. It is information, and a
-warning where an offense is owed, or where somebody certainly claims that the adversary attacked the partner while both
+warning where an offense is owed, or where an actor certainly claims that the adversary attacked the partner while both
 were in force: by a proposition whose `conduct` has the act `attack`. Both have to be in force on some day for certain.
 Silent where either excludes the other (`excluding`), where the restraint is limited to other adversaries (`against`),
 where no adversary is named, and within one treaty, which means what its parties made of it. What is owed to a party is
@@ -200,7 +200,7 @@ def _owed(analysis: Analysis, triangle: _Triangle, when: When | None) -> bool:
 
 
 def _attacks(analysis: Analysis) -> dict[tuple[str, str], list[Proposition]]:
-    """The attacks that somebody certainly claims, by who attacked whom; what organs do and suffer is their state's."""
+    """The attacks that an actor certainly claims, by who attacked whom; what organs do and suffer is their state's."""
     line = analysis.actors.with_institutions
     found: dict[tuple[str, str], list[Proposition]] = {}
     for proposition in analysis.dossier.of(Proposition):

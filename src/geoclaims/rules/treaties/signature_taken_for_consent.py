@@ -1,4 +1,4 @@
-"""The performance of a treaty is demanded of somebody who had signed it but not consented to be bound.
+"""The performance of a treaty is demanded of an actor who had signed it but not consented to be bound.
 
 ## Why it matters
 Where ratification, acceptance or approval is needed, a signature obliges only not to defeat the object and purpose of

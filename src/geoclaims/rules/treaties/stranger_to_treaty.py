@@ -1,4 +1,4 @@
-"""Somebody is charged with the breach of a treaty that they are no party to.
+"""An actor is charged with the breach of a treaty that they are not a party to.
 
 ## Why it matters
 A treaty creates no obligations for a third state without its consent (Vienna Convention on the Law of Treaties,
