@@ -9,17 +9,17 @@ from itertools import islice
 from typing import Final, NamedTuple, final
 
 from geoclaims.analysis import Analysis
-from geoclaims.analysis.sources.chains import ChainEnding, SourceChain, reached
+from geoclaims.analysis.sources.chains import ChainEnding, reached
 from geoclaims.analysis.sources.corroboration import Corroboration, Independence
-from geoclaims.checking.wording import captions, date_text, ending_text, speaker_text, untraced_text
+from geoclaims.checking.wording import captions, date_text, speaker_text
 from geoclaims.dossier import Dossier
-from geoclaims.records.evidence import Evidence
 from geoclaims.records.propositions import Proposition
-from geoclaims.records.sources import Document, Source
+from geoclaims.records.sources import Source
 from geoclaims.records.statements import Statement
 from geoclaims.text.counting import counted, counted_or_no
 from geoclaims.text.escaping import visible
 from geoclaims.views._analysed import analysed, chosen
+from geoclaims.views._origins import SourceTree, chain_in_words, origins_in_words, sources_on
 from geoclaims.views.elements import notation
 from geoclaims.views.elements.arrows import arrow_of
 from geoclaims.views.elements.boxes import Boxes, Outline
@@ -36,8 +36,6 @@ _PAGE: Final = 30
 """The number of edges from which on a connected part of the graph is a page of its own."""
 _MOST: Final = 80
 """The number of sources that a picture has at most; those nearest to the origins are drawn."""
-_DEEPEST: Final = 20
-"""The depth from which on a tree is no longer indented."""
 _LONGEST: Final = 100
 """The number of lines of a tree that are shown."""
 _COUNTED: Final = {
@@ -45,13 +43,6 @@ _COUNTED: Final = {
     Independence.SHARED_ORIGIN: "from one place",
     Independence.NOT_ESTABLISHED: "not established",
     None: "that nobody presents as a fact",
-}
-# How a chain ends: in a tree of sources, and in the box of its last source.
-_ENDINGS: Final = {
-    ChainEnding.ORIGIN: "an origin",
-    ChainEnding.UNRECORDED: "the trail is lost here",
-    ChainEnding.MISSING: "no source of this dossier",
-    ChainEnding.CIRCULAR: "leads back to itself",
 }
 _BOXED: Final = {
     ChainEnding.ORIGIN: "origin",
@@ -131,7 +122,7 @@ class Sources:
         found = (edge for edge in every if self._only is None or edge.start in self._only)
         if self._all_propositions:
             return tuple(found)
-        kept = {id for one in self.corroborations for id in _Tree(self._analysis, one).kept}
+        kept = {id for one in self.corroborations for id in SourceTree(self._analysis, one).kept}
         return tuple(edge for edge in found if edge.start in kept and edge.end in kept)
 
     @cached_property
@@ -244,7 +235,7 @@ class Sources:
         return *self._analysis.sources.attribution.sources(id), *self._analysis.sources.derivation.sources(id)
 
     def _is_shown(self, found: Corroboration) -> bool:
-        sources = _sources_on(self._analysis, found)
+        sources = sources_on(self._analysis, found)
         if self._only is not None:
             return any(id in self._only for id in sources)
         return bool(sources) or not self._all_propositions
@@ -276,10 +267,10 @@ class Sources:
         """Yield the lines of a proposition."""
         text = palette.paint(visible(found.proposition.caption), "strong")
         yield f"{text} {palette.paint(f'[{visible(found.proposition.id)}]', 'faint')}"
-        yield f"  {visible(_origins_in_words(self._dossier, found))}"
+        yield f"  {visible(origins_in_words(self._dossier, found))}"
         for chain in found.independent_chains:
-            yield f"    - {visible(_chain_in_words(self._dossier, chain))}"
-        lines = _Tree(self._analysis, found).lines(palette)
+            yield f"    - {visible(chain_in_words(self._dossier, chain))}"
+        lines = SourceTree(self._analysis, found).lines(palette)
         yield from islice(lines, _LONGEST)
         if next(lines, None):
             yield "  ... and more"
@@ -342,113 +333,10 @@ class Sources:
 
     def _origins_row(self, found: Corroboration, link: Link) -> Element:
         proposition = linked(found.proposition.caption, link(found.proposition.id))
-        origins = element("td", _origins_in_words(self._dossier, found), dir="auto")
+        origins = element("td", origins_in_words(self._dossier, found), dir="auto")
         return element("tr", element("th", proposition, scope="row", dir="auto"), origins)
-
-
-@final
-class _Tree:
-    """The sources of a proposition, from those that nobody passes on down to where they come from."""
-
-    def __init__(self, analysis: Analysis, found: Corroboration) -> None:
-        self._analysis = analysis
-        self._topic = analysis.sources.topics.topic_of(found.proposition.id)
-        self._supporting = {source.id for source in found.supporting}
-        self._ends: dict[str, ChainEnding] = {chain.end: chain.ending for chain in found.origins.chains}
-        sources = _sources_on(analysis, found)
-        attribution, derivation = analysis.sources.attribution, analysis.sources.derivation
-        self._passing = reached(sources, lambda one: (*attribution.used_by(one), *derivation.used_by(one)))
-        behind = reached(sources, lambda one: (*attribution.sources(one), *derivation.sources(one)))
-        self.kept = {*self._passing, *behind}
-        """The ids of all of them."""
-
-    def lines(self, palette: Palette) -> Iterator[str]:
-        """Yield a line for each source and each way that leads to it; what stands behind it only once."""
-        shown: set[str] = set()
-        for top in (*self._tops(), *self._passing):
-            waiting = [] if top in shown else [(top, "", 1)]
-            while waiting:
-                id, relation, depth = waiting.pop()
-                again = " (shown above)" if id in shown else ""
-                yield f"{'  ' * min(depth, _DEEPEST)}{relation}{self._line(id, palette)}{again}"
-                if not again:
-                    shown.add(id)
-                    waiting += ((end, how, depth + 1) for end, how in reversed(self._links(id)))
-
-    def _tops(self) -> Iterator[str]:
-        sources = self._analysis.sources
-        for id in self._passing:
-            if not sources.attribution.used_by(id) and not sources.derivation.used_by(id):
-                yield id
-
-    def _links(self, id: str) -> list[tuple[str, str]]:
-        sources = self._analysis.sources
-        relayed = [(end, "relays ") for end in sources.attribution.sources(id) if end in self.kept]
-        used = [(end, "is based on ") for end in sources.derivation.sources(id) if end in self.kept]
-        return [*relayed, *used]
-
-    def _line(self, id: str, palette: Palette) -> str:
-        implied = ["says what implies it"] if id in self._supporting else []
-        notes = [*(list(self._stands(id)) or implied), *([_ENDINGS[self._ends[id]]] if id in self._ends else [])]
-        said = f": {', '.join(notes)}" if notes else ""
-        name, handle = _source_in_words(self._analysis.dossier, id), palette.paint(f"[{visible(id)}]", "faint")
-        return f"{visible(name)}{said} {handle}"
-
-    def _stands(self, id: str) -> Iterator[str]:
-        """Yield what a source says of the proposition."""
-        topics = self._analysis.sources.topics
-        for evidence in self._analysis.dossier.resolve([id], Evidence):
-            if self._topic in topics.topics_of(evidence.id):
-                yield "offered for it"
-        for statement in self._analysis.dossier.resolve([id], Statement):
-            for position in self._analysis.entailment.positions_of(statement):
-                if topics.topic_of(position.proposition) == self._topic:
-                    verb = "affirms" if position.holds else "denies"
-                    condition = ", under a condition" if position.given else ""
-                    yield f"{verb}, {position.certainty.value}{condition}"
 
 
 def _is_seeming(found: Corroboration) -> bool:
     """Return whether a proposition seems to be corroborated, but has one origin."""
     return found.independence is Independence.SHARED_ORIGIN and bool(found.apparent_corroborators)
-
-
-def _sources_on(analysis: Analysis, found: Corroboration) -> tuple[str, ...]:
-    """Return every source that speaks of a proposition itself, or supports it without naming it."""
-    speaking = analysis.sources.topics.sources_on(analysis.sources.topics.topic_of(found.proposition.id))
-    reporting = {document.id for document in analysis.dossier.resolve(speaking, Document)}
-    ids = (*(id for id in speaking if id not in reporting), *(source.id for source in found.supporting))
-    return tuple(dict.fromkeys(ids))
-
-
-def _origins_in_words(dossier: Dossier, found: Corroboration) -> str:
-    """Return whether a proposition has independent origins, and which, in one sentence."""
-    if not found.supporting:
-        return "nobody presents it as a fact"
-    known = found.origins.known
-    match found.independence:
-        case Independence.INDEPENDENT:
-            count = counted(len(known), "origin")
-            return f"independent: {count}, {captions(dossier, known)}; two trails have nothing in common"
-        case Independence.SHARED_ORIGIN:
-            kind = "shared origin" if found.apparent_corroborators else "one line only"
-            root = captions(dossier, [str(found.ultimate_source)])
-            return f"{kind}: {counted(len(known), 'origin')} known; all that is recorded leads to {root}"
-        case _:
-            count = counted(len(known), "origin")
-            return f"not established: {count} known; {untraced_text(dossier, found.origins.chains)}"
-
-
-def _chain_in_words(dossier: Dossier, chain: SourceChain) -> str:
-    """Return the sources of a chain and how it ends; of a long one, the first sources and the last."""
-    shown = chain.sources if len(chain.sources) <= _DEEPEST else (*chain.sources[: _DEEPEST - 1], chain.end)
-    between = f" (by way of {len(chain.sources) - len(shown)} more)" if len(chain.sources) > len(shown) else ""
-    steps = " from ".join(_source_in_words(dossier, id) for id in shown)
-    return f"{steps}{between}: {ending_text(dossier, chain)}"
-
-
-def _source_in_words(dossier: Dossier, id: str) -> str:
-    """Return what to call a source in a sentence."""
-    for statement in dossier.resolve([id], Statement):
-        return f"{speaker_text(dossier, statement)}, {date_text(statement)}"
-    return captions(dossier, [id])
