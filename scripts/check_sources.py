@@ -17,7 +17,6 @@ LINES, CODE = 400, 40
 """About how many lines a file has at most, and how many lines of code a function, without its docstring."""
 LONGER = {
     "converters.py": "a grid, with three functions a noun",
-    "views/sources.py": "one question: as text, as a table, as a graph and as a picture",
 }
 
 
